@@ -29,5 +29,7 @@ if (process.argv.includes("--check")) {
   if (npm.status !== 0) process.exit(npm.status ?? 1);
   const lock = readLock();
   fs.writeFileSync(file, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
-  console.log(`package-lock.json: ${missingOptionalPackages(lock).length} optional packages added.`);
+  console.log(
+    `package-lock.json: ${missingOptionalPackages(lock).length} optional packages added.`,
+  );
 }

@@ -9,9 +9,7 @@ const OS = new Map(
     .map((name) => [name, name])
     .concat([["windows", "win32"]]),
 );
-const CPU = new Set(
-  "arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64".split(" "),
-);
+const CPU = new Set("arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64".split(" "));
 
 /**
  * @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[],
