@@ -23,23 +23,22 @@ const NO_POWERS = "LOGIN NOSUPERUSER NOCREATEROLE NOREPLICATION NOBYPASSRLS";
 
 /** Makes roles and database where they are missing, and sets the roles' powers and passwords. */
 export async function provision(client, { ownerPassword, appPassword }) {
-  await setRole(client, OWNER, `${NO_POWERS} CREATEDB`, ownerPassword);
-  await setRole(client, APP, `${NO_POWERS} NOCREATEDB`, appPassword);
-  await createDatabase(client, DATABASE);
+  const [owner, app] = [ownerPassword, appPassword].map((password) => pg.escapeLiteral(password));
+  await setRole(client, OWNER, `${NO_POWERS} CREATEDB PASSWORD ${owner}`);
+  await setRole(client, APP, `${NO_POWERS} NOCREATEDB PASSWORD ${app}`);
+  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
+  if (rowCount === 0) await createDatabase(client, DATABASE);
 }
 
-/** Makes a database that the owner owns and that only our two roles may enter, unless it exists. */
-export async function createDatabase(client, name) {
-  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
-  if (rowCount > 0) return;
+/** Makes a database that the owner owns and that only our two roles may enter. */
+export async function createDatabase(client, name, { template = "template0" } = {}) {
   const database = pg.escapeIdentifier(name);
-  await client.query(`CREATE DATABASE ${database} OWNER ${OWNER} TEMPLATE template0`);
+  await client.query(`CREATE DATABASE ${database} OWNER ${OWNER} TEMPLATE ${template}`);
   await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP}`);
 }
 
-async function setRole(client, name, powers, password) {
+async function setRole(client, name, options) {
   const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [name]);
-  const verb = rowCount > 0 ? "ALTER" : "CREATE";
-  await client.query(`${verb} ROLE ${name} ${powers} PASSWORD ${pg.escapeLiteral(password)}`);
+  await client.query(`${rowCount > 0 ? "ALTER" : "CREATE"} ROLE ${name} ${options}`);
 }
