@@ -8,7 +8,13 @@ export function withDatabase(url, database) {
   return other.href;
 }
 
-/** Runs `work` on one short-lived connection. */
+/**
+ * Runs `work` on one short-lived connection.
+ * @template T
+ * @param {string} connectionString
+ * @param {(client: pg.Client) => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withClient(connectionString, work) {
   const client = new pg.Client({ connectionString });
   await client.connect();

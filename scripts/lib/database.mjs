@@ -36,7 +36,7 @@ function external(env) {
 /**
  * The embedded server of a data directory, with roles and database.
  * @param {{ dataDir: string, durable?: boolean }} options
- * @returns {Promise<Database & { superuserUrl: string }>}
+ * @returns {Promise<Database & { ownerUrl: string, superuserUrl: string }>}
  */
 export async function openEmbedded({ dataDir, durable = true }) {
   const secrets = loadSecrets(path.resolve(dataDir));

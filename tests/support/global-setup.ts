@@ -10,9 +10,13 @@ declare module "vitest" {
   }
 }
 
+let release = async (): Promise<void> => {};
+
 /** One throw-away PostgreSQL for the whole run, with the migrations applied once. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { superuserUrl, ownerUrl, appUrl, release } = await openThrowaway();
+export async function setup(project: TestProject): Promise<void> {
+  const database = await openThrowaway();
+  const { superuserUrl, ownerUrl, appUrl } = database;
+  release = database.release;
   try {
     // A process of its own: the schema engine would hold this one open, and the template with it.
     execFileSync(process.execPath, [path.resolve("scripts/db-migrate.mjs")], {
@@ -24,5 +28,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   project.provide("postgres", { superuserUrl, ownerUrl, appUrl });
-  return release;
 }
+
+export const teardown = (): Promise<void> => release();
