@@ -92,12 +92,12 @@ export const house = {
     "no-stray-actions": forbid({ 'ExpressionStatement[directive="use server"]': ACTION_HOME }),
     "only-routes": forbid({
       [`ExportNamedDeclaration > FunctionDeclaration[id.name=${HTTP_METHOD}]`]: ROUTE,
-      [`ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.name=${HTTP_METHOD}]:not([init.callee.name="defineRoute"])`]:
+      [`ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.name=${HTTP_METHOD}]:not([init.callee.name=/^define(?:Public)?Route$/])`]:
         ROUTE,
       [`ExportSpecifier[exported.name=${HTTP_METHOD}]`]: ROUTE,
     }),
     "only-pages": forbid({
-      'ExportDefaultDeclaration:not([declaration.callee.name="definePage"])': PAGE,
+      'ExportDefaultDeclaration:not([declaration.callee.name=/^define(?:Park|Public)?Page$/])': PAGE,
     }),
     "no-unsafe-sql": forbid({
       "MemberExpression[property.name=/^\\$(?:query|execute)RawUnsafe$/]": RAW_SQL,
