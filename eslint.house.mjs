@@ -83,7 +83,7 @@ export const house = {
       'Program:not(:has(> ExpressionStatement:first-child[directive="use server"]))': ACTION_HOME,
       "ExportNamedDeclaration > :not(VariableDeclaration)": ACTION,
       'ExportNamedDeclaration > VariableDeclaration:not([kind="const"])': ACTION,
-      'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name="defineAction"])':
+      "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^define(?:Public)?Action$/])":
         ACTION,
       "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([id.name=/Action$/])":
         ACTION,
@@ -97,7 +97,8 @@ export const house = {
       [`ExportSpecifier[exported.name=${HTTP_METHOD}]`]: ROUTE,
     }),
     "only-pages": forbid({
-      'ExportDefaultDeclaration:not([declaration.callee.name=/^define(?:Park|Public)?Page$/])': PAGE,
+      "ExportDefaultDeclaration:not([declaration.callee.name=/^define(?:Park|Public)?Page$/])":
+        PAGE,
     }),
     "no-unsafe-sql": forbid({
       "MemberExpression[property.name=/^\\$(?:query|execute)RawUnsafe$/]": RAW_SQL,
