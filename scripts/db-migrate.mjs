@@ -3,6 +3,7 @@
  * to the server of DATABASE_OWNER_URL.
  */
 import { openDatabase } from "./lib/database.mjs";
+import { migrateJobs } from "./lib/job-schema.mjs";
 import { applyMigrations } from "./lib/migrate.mjs";
 import { MIGRATIONS } from "./lib/paths.mjs";
 import { Problem, run } from "./lib/problem.mjs";
@@ -25,5 +26,6 @@ await run(async () => {
 
 async function migrate(url) {
   const applied = await applyMigrations({ url, directory: MIGRATIONS });
+  await migrateJobs(url);
   console.log(applied.length > 0 ? `Applied ${applied.join(", ")}.` : "Nothing to migrate.");
 }

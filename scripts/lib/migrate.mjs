@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { openEngine } from "./prisma-engine.mjs";
+import { Problem } from "./problem.mjs";
 
 /**
  * Applies what is not applied yet, in order, each migration in one transaction.
@@ -17,11 +18,18 @@ export async function applyMigrations({ url, directory }) {
     });
     return appliedMigrationNames;
   } catch (error) {
-    const reason = cause(error);
-    throw new Error(reason.cause?.originalMessage ?? reason.message, { cause: error });
+    throw new Problem(explain(cause(error)), { cause: error });
   } finally {
     await close();
   }
+}
+
+/** What went wrong and in which migration, from the engine's message and the trace that it appends. */
+function explain(error) {
+  const text = error.cause?.originalMessage ?? error.message;
+  const migration = text.match(/migration_name="([^"]+)"/)?.[1];
+  const [said] = text.replace(/^external connector error\n/, "").split(/\n +0: /);
+  return migration ? `Migration ${migration} failed and changed nothing. ${said}` : said;
 }
 
 /** The migrations folder in the form that the engine takes. */

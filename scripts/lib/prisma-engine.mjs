@@ -7,7 +7,11 @@ import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  DriverAdapterError,
+} from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { withClient, withDatabase } from "./connection.mjs";
 
@@ -118,12 +122,21 @@ function repair(adapter) {
     try {
       await adapter.underlyingDriver().query(sql);
     } catch (error) {
-      adapter.onError(error);
+      throw error.severity ? asItIs(error) : error;
     }
   };
   const { queryRaw } = Object.getPrototypeOf(adapter);
   adapter.queryRaw = (query) => queryRawWithChars(adapter, queryRaw, query);
   return adapter;
+}
+
+/** PostgreSQL's error unmapped: the adapter has names for some that this engine does not know. */
+function asItIs({ code, severity, message, detail, column, hint }) {
+  const original = { originalCode: code, originalMessage: message };
+  return new DriverAdapterError({
+    ...original,
+    ...{ kind: "postgres", code, severity, message, detail, column, hint },
+  });
 }
 
 /** Reads catalogue columns of type "char", which adapter-pg refuses, as the Characters they are. */

@@ -19,13 +19,27 @@ const NAMES = [
  */
 export function loadSecrets(dataDir) {
   const file = path.join(dataDir, "secrets.json");
-  const known = readJson(file) ?? {};
-  if (NAMES.every((name) => known[name])) return known;
+  const known = readJson(file);
+  if (known && NAMES.every((name) => known[name])) return known;
   const made = Object.fromEntries(
     NAMES.map((name) => [name, randomBytes(32).toString("base64url")]),
   );
-  const secrets = { ...made, ...known };
-  fs.mkdirSync(dataDir, { recursive: true });
-  writeAtomically(file, `${JSON.stringify(secrets, null, 2)}\n`);
-  return secrets;
+  const text = `${JSON.stringify({ ...made, ...known }, null, 2)}\n`;
+  if (known) writeAtomically(file, text);
+  else createOnce(file, text);
+  return readJson(file);
+}
+
+/** Of two that begin at the same moment, the first decides for both. */
+function createOnce(file, text) {
+  const draft = `${file}.${process.pid}`;
+  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  fs.writeFileSync(draft, text, { mode: 0o600 });
+  try {
+    fs.linkSync(draft, file);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  } finally {
+    fs.rmSync(draft);
+  }
 }
