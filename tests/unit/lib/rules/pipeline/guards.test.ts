@@ -68,7 +68,7 @@ const CASES: Case[] = [
 ];
 
 describe("pipeline guards", () => {
-  it.each(CASES)("%s with %o and %o: %s", (name, facts, input, reason) => {
+  it.each(CASES)("%s with %o and %o: %s", (...[name, facts, input, reason]) => {
     const question = {
       to: "PUBLICITY",
       facts: somePipelineFacts(facts),

@@ -8,6 +8,7 @@ import { checkMove } from "@/lib/rules/pipeline/moves";
 import { isTerminal, PIPELINE_STATES, stageIndex, STAGES } from "@/lib/rules/pipeline/states";
 import type { PipelineState, Stage } from "@/lib/rules/pipeline/states";
 import { transitionsFrom } from "@/lib/rules/pipeline/transitions";
+import type { Transition } from "@/lib/rules/pipeline/transitions";
 
 import { moveInputs, pipelineFacts, roleSets } from "@/tests/support/arbitraries/pipeline";
 
@@ -60,7 +61,7 @@ describe("replayHistory", () => {
       3,
       "REOPENED_ELSEWHERE",
     ],
-  ])("names %s", (_what, moves, index, fault) => {
+  ])("names %s", (...[, moves, index, fault]) => {
     expect(replayHistory(moves)).toEqual({ ok: false, index, fault });
   });
 });
@@ -115,38 +116,80 @@ function apply(record: Journal, to: PipelineState): Journal {
   };
 }
 
-function expectInvariants(before: Journal, step: Attempt, result: ReturnType<typeof attempt>) {
-  const { to, check, known } = result;
-  if (!check.allowed) {
-    expect(check.reasons.length).toBeGreaterThan(0);
-    return;
-  }
-  const from = before.state;
-  // A role without the right never moves.
-  expect(check.transition.roles.some((role) => step.roles.includes(role))).toBe(true);
-  // An outcome stays, except for the administrator's explicit reopening to where it ended.
-  if (isTerminal(from)) {
-    expect(check.transition.kind).toBe("reopen");
-    expect(step.roles).toContain("PARK_ADMIN");
-    expect(to).toBe(before.endedFrom);
-    expect(step.input.note?.trim()).toBeTruthy();
-    if (from !== "WITHDRAWN") expect(known.subsidyCommitted).toBe(false);
-    return;
-  }
-  // No stage is skipped: one step forward, one step back, or the end.
-  if (!isTerminal(to)) expect(Math.abs(stageIndex(to) - stageIndex(from))).toBe(1);
-  // Certified only out of publicity, rejected only once filed.
-  if (to === "CERTIFIED") expect(from).toBe("PUBLICITY");
-  if (to === "REJECTED") expect(stageIndex(from)).toBeGreaterThanOrEqual(stageIndex("SUBMITTED"));
-  // Into the nursery only on a suitable survey; into coaching with a mentor or with a reason.
-  if (to === "NURTURING" && from === "SURVEYED") expect(known.survey).toBe("SUITABLE");
-  if (to === "COACHING" && from === "NURTURING") {
-    expect(known.mentor === "ACTIVE" || Boolean(step.input.note?.trim())).toBe(true);
-  }
-  // Going back and ending badly is explained.
-  if (to === "WITHDRAWN" || to === "REJECTED" || stageIndex(to) < stageIndex(from)) {
-    expect(step.input.note?.trim()).toBeTruthy();
-  }
+/** An accepted move and the circumstances in which it was accepted. */
+interface Accepted {
+  from: PipelineState;
+  to: PipelineState;
+  transition: Transition;
+  roles: PipelineRole[];
+  endedFrom: Stage | null;
+  facts: PipelineFacts;
+  hasNote: boolean;
+}
+
+const isBack = ({ from, to }: Accepted) => stageIndex(to) < stageIndex(from);
+
+/** Each holds for every accepted move: [what, where it applies, what must then be true]. */
+const INVARIANTS: [string, (move: Accepted) => boolean, (move: Accepted) => boolean][] = [
+  [
+    "a role without the right never moves",
+    () => true,
+    ({ transition, roles }) => transition.roles.some((role) => roles.includes(role)),
+  ],
+  [
+    "an outcome stays but for the administrator's reopening",
+    ({ from }) => isTerminal(from),
+    ({ transition, roles }) => transition.kind === "reopen" && roles.includes("PARK_ADMIN"),
+  ],
+  [
+    "a reopening leads to where it ended",
+    ({ from }) => isTerminal(from),
+    (m) => m.to === m.endedFrom,
+  ],
+  [
+    "a decision on which money hangs is not taken back",
+    ({ from }) => from === "CERTIFIED" || from === "REJECTED",
+    ({ facts }) => facts.subsidyCommitted === false,
+  ],
+  [
+    "no stage is skipped",
+    ({ from, to }) => !isTerminal(from) && !isTerminal(to),
+    ({ from, to }) => Math.abs(stageIndex(to) - stageIndex(from)) === 1,
+  ],
+  [
+    "certified only out of publicity",
+    ({ to }) => to === "CERTIFIED",
+    (m) => m.from === "PUBLICITY",
+  ],
+  [
+    "rejected only once filed",
+    ({ to }) => to === "REJECTED",
+    ({ from }) => stageIndex(from) >= stageIndex("SUBMITTED"),
+  ],
+  [
+    "into the nursery only on a suitable survey",
+    ({ from, to }) => from === "SURVEYED" && to === "NURTURING",
+    ({ facts }) => facts.survey === "SUITABLE",
+  ],
+  [
+    "into coaching with a mentor or with a reason",
+    ({ from, to }) => from === "NURTURING" && to === "COACHING",
+    ({ facts, hasNote }) => facts.mentor === "ACTIVE" || hasNote,
+  ],
+  ["every step back is explained", isBack, ({ hasNote }) => hasNote],
+  ["a withdrawal is explained", ({ to }) => to === "WITHDRAWN", ({ hasNote }) => hasNote],
+  ["a refusal is explained", ({ to }) => to === "REJECTED", ({ hasNote }) => hasNote],
+  [
+    "a clerk ends nothing",
+    ({ to }) => isTerminal(to),
+    ({ roles }) => roles.some((role) => role !== "ENTERPRISE_STAFF" && role !== "CONSULTANT"),
+  ],
+];
+
+function brokenInvariants(move: Accepted): string[] {
+  return INVARIANTS.filter(([, applies, holds]) => applies(move) && !holds(move)).map(
+    ([what]) => what,
+  );
 }
 
 describe("the pipeline under random hands", () => {
@@ -156,9 +199,25 @@ describe("the pipeline under random hands", () => {
       fc.property(attempts, (steps) => {
         let record: Journal = { state: "SURVEYED", version: 1, endedFrom: null, log: [START] };
         for (const step of steps) {
-          const result = attempt(record, step);
-          expectInvariants(record, step, result);
-          if (result.check.allowed) record = apply(record, result.to);
+          const { to, check, known } = attempt(record, step);
+          if (check.allowed) {
+            const { state: from, endedFrom } = record;
+            const { transition } = check;
+            const hasNote = (step.input.note ?? "").trim() !== "";
+            const move = {
+              from,
+              to,
+              transition,
+              roles: step.roles,
+              endedFrom,
+              facts: known,
+              hasNote,
+            };
+            expect(brokenInvariants(move)).toEqual([]);
+            record = apply(record, to);
+          } else {
+            expect(check.reasons.length).toBeGreaterThan(0);
+          }
           seen.add(record.state);
           // Replaying the log gives the present state; versions rise with every move.
           expect(replayHistory(record.log)).toEqual({

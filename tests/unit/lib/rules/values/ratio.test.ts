@@ -45,7 +45,7 @@ describe("ratios", () => {
     [-1n, 2000n, 1, "-0.1"],
     [2n, 3n, 0, "67"],
     [1n, 1n, 2, "100.00"],
-  ])("%i/%i to %i decimals is %s %%", (numerator, denominator, decimals, text) => {
+  ])("%i/%i to %i decimals is %s %%", (...[numerator, denominator, decimals, text]) => {
     expect(ratioToPercent(ratio(numerator, denominator), decimals)).toBe(text);
   });
 
