@@ -11,6 +11,9 @@ const APPLICATION_ROLE = "yumiao_app";
  */
 export async function migrateJobs(ownerUrl) {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+  // Without a listener, an idle connection that breaks would end the process.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await runMigrations({ pgPool: pool });
     await pool.query(GRANTS);
