@@ -1,0 +1,25 @@
+/** Cells as people type them, made comparable: the normalisation of the import policy. */
+
+const INVISIBLE = /[\uFEFF\u200B-\u200D\u2060\u00AD\t]/g;
+const NULL_MARKERS = new Set(["", "-", "--", "—", "——", "/", "无", "暂无", "N/A", "不详"]);
+
+/** Full width to half width, without what cannot be seen; ideographs stay as they are. */
+export function cleanText(raw: string): string {
+  return raw
+    .replace(/[^\p{Script=Han}]+/gu, (run) => run.normalize("NFKC"))
+    .replace(INVISIBLE, "")
+    .replace(/\u00A0/g, " ")
+    .trim()
+    .replace(/^'/, "")
+    .trim();
+}
+
+/** Without any space inside either: how headers and marks such as 合 计 are compared. */
+export function compactText(raw: string): string {
+  return cleanText(raw).replace(/\s+/g, "");
+}
+
+/** Whether a cleaned text is one of the ways to write nothing. */
+export function isNothing(cleaned: string): boolean {
+  return NULL_MARKERS.has(cleaned.toUpperCase());
+}
