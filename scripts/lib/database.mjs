@@ -4,7 +4,10 @@ import { withClient } from "./connection.mjs";
 import { APP, DATABASE, OWNER, provision } from "./database-roles.mjs";
 import { dataDirectory } from "./paths.mjs";
 import { startPostgres } from "./postgres.mjs";
+import { Problem } from "./problem.mjs";
 import { loadSecrets } from "./secrets.mjs";
+
+const OLDEST_VERSION = 15;
 
 /**
  * @typedef {object} Database
@@ -23,14 +26,44 @@ export async function openDatabase(env = process.env) {
   return openEmbedded({ dataDir: dataDirectory(env) });
 }
 
-/** An external server's migrations need its owner: without DATABASE_OWNER_URL they are not ours. */
-function external(env) {
+/** Without DATABASE_OWNER_URL the server's migrations are somebody else's business. */
+async function external(env) {
+  const { role, version, unbound } = await inspect(env.DATABASE_URL);
+  if (version < OLDEST_VERSION) {
+    throw new Problem(
+      `DATABASE_URL is a PostgreSQL ${version}; at least ${OLDEST_VERSION} is needed.`,
+    );
+  }
+  if (unbound) {
+    throw new Problem(
+      `DATABASE_URL connects as ${role}, whom row-level security does not bind: use ${APP}, an ordinary role.`,
+    );
+  }
   return {
     appUrl: env.DATABASE_URL,
     ownerUrl: env.DATABASE_OWNER_URL || null,
     server: null,
     release: async () => {},
   };
+}
+
+async function inspect(url) {
+  try {
+    const { rows } = await withClient(url, (client) =>
+      client.query(`
+        SELECT rolname AS role, rolsuper OR rolbypassrls AS unbound,
+               current_setting('server_version_num')::int / 10000 AS version
+          FROM pg_roles WHERE rolname = current_user`),
+    );
+    return rows[0];
+  } catch (error) {
+    throw new Problem(
+      `The server of DATABASE_URL does not let us in: ${error.message || error.code}`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /**

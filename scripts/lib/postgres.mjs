@@ -4,12 +4,12 @@
  */
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { asServer, prepareCluster, recall, remember } from "./cluster.mjs";
 import { clearStaleLock, isServed, readLock } from "./postgres-lock.mjs";
+import { isFree } from "./ports.mjs";
 import { Problem } from "./problem.mjs";
 
 const FIRST_PORT = 15432;
@@ -84,7 +84,7 @@ async function adopt(cluster, deadline) {
 async function launch(cluster) {
   trimLog(cluster.log);
   for (const port of candidatePorts(recall(cluster).port)) {
-    if (!(await isFree(port))) continue;
+    if (!(await isFree(port, "127.0.0.1"))) continue;
     const { client, failure } = await attempt(cluster, port);
     if (client) {
       remember(cluster, { port });
@@ -209,14 +209,6 @@ function* candidatePorts(last) {
   if (last) yield last;
   // Where to begin differs between processes, so that simultaneous starts seldom collide.
   for (let step = 0; step < PORTS; step += 1) yield FIRST_PORT + ((process.pid + step) % PORTS);
-}
-
-function isFree(port) {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });
 }
 
 function readFrom(file, start) {

@@ -1,0 +1,11 @@
+/** TCP ports of this machine. */
+import net from "node:net";
+
+/** Whether a server could listen on the port, on the address or else on all of them. */
+export function isFree(port, address) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, address, () => probe.close(() => resolve(true)));
+  });
+}
