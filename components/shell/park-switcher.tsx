@@ -1,0 +1,44 @@
+"use client";
+
+import { ChevronsUpDown } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+
+import { Menu } from "@/components/ui/menu";
+
+import { parkOfPath } from "./navigation";
+
+/** A park that the person reaches. */
+export interface ParkChoice {
+  slug: string;
+  name: string;
+}
+
+/** Changes the park and stays in the same section; with a single park it is just its name. */
+export function ParkSwitcher({ parks }: { parks: readonly ParkChoice[] }) {
+  const t = useTranslations("shell");
+  const pathname = usePathname();
+  const slug = parkOfPath(pathname);
+  const section = slug ? (pathname.split("/")[3] ?? "") : "";
+  const current = parks.find((park) => park.slug === slug);
+  const [only] = parks;
+  if (!only) return null;
+  if (parks.length === 1) return <p className="truncate font-medium">{only.name}</p>;
+  return (
+    <Menu
+      align="start"
+      heading={t("choosePark")}
+      trigger={{
+        label: current?.name ?? t("allParks"),
+        icon: <ChevronsUpDown aria-hidden className="text-ink-faint order-last" />,
+        variant: "ghost",
+      }}
+      entries={parks.map((park) => ({
+        key: park.slug,
+        label: park.name,
+        href: ["/parks", park.slug, section].filter(Boolean).join("/"),
+        current: park.slug === slug,
+      }))}
+    />
+  );
+}

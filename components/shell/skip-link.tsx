@@ -1,0 +1,14 @@
+import { useTranslations } from "next-intl";
+
+/** The first stop of the Tab key: past the navigation, to the content. */
+export function SkipLink() {
+  const t = useTranslations("shell");
+  return (
+    <a
+      href="#main"
+      className="bg-accent text-ink-inverse sr-only rounded-md px-3 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+    >
+      {t("skip")}
+    </a>
+  );
+}

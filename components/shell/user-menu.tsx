@@ -1,0 +1,53 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { signOut } from "next-auth/react";
+import { useTranslations } from "next-intl";
+
+import { Avatar } from "@/components/ui/avatar";
+import { Menu, type MenuEntry } from "@/components/ui/menu";
+
+/** The signed-in person, as the shell shows them. */
+export interface ShellUser {
+  name: string;
+  email: string;
+  /** Role and place, worded. */
+  role: string;
+}
+
+interface UserMenuProps {
+  user: ShellUser;
+  /** Places of the person's own, such as the account's settings. */
+  entries?: readonly MenuEntry[];
+}
+
+/** Who I am, and the way out. */
+export function UserMenu({ user, entries = [] }: UserMenuProps) {
+  const t = useTranslations("shell");
+  return (
+    <Menu
+      heading={
+        <>
+          <span className="text-ink block font-medium">{user.name}</span>
+          <span className="block">{user.role}</span>
+          <span className="block break-all">{user.email}</span>
+        </>
+      }
+      trigger={{
+        label: t("userMenu", { name: user.name }),
+        icon: <Avatar name={user.name} />,
+        iconOnly: true,
+      }}
+      entries={[
+        ...entries,
+        {
+          key: "sign-out",
+          label: t("signOut"),
+          icon: <LogOut aria-hidden />,
+          separated: entries.length > 0,
+          onSelect: () => void signOut({ callbackUrl: "/sign-in" }),
+        },
+      ]}
+    />
+  );
+}

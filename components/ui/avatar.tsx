@@ -1,0 +1,16 @@
+import { cn } from "./cn";
+
+/** The first character of a name in a circle; the name itself stands beside it. */
+export function Avatar({ name, className }: { name: string; className?: string }) {
+  return (
+    <span
+      aria-hidden
+      className={cn(
+        "bg-accent-soft text-accent-strong inline-flex size-7 shrink-0 items-center justify-center rounded-full text-sm font-semibold",
+        className,
+      )}
+    >
+      {[...name.trim()][0]?.toUpperCase() ?? "·"}
+    </span>
+  );
+}

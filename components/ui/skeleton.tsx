@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+
+import { cn } from "./cn";
+
+/** A grey block of the size of what is on its way. */
+export function Skeleton({ className }: { className?: string }) {
+  return <div aria-hidden className={cn("animate-pulse-soft bg-line rounded-md", className)} />;
+}
+
+/** Stands in for a table of so many rows while it loads. */
+export function TableSkeleton({ rows = 8 }: { rows?: number }) {
+  const t = useTranslations("common.state");
+  return (
+    <div role="status" className="border-line bg-surface rounded-lg border p-3">
+      <span className="sr-only">{t("loading")}</span>
+      <div className="flex flex-col gap-3">
+        {Array.from({ length: rows }, (_, index) => (
+          <Skeleton key={index} className="h-6" />
+        ))}
+      </div>
+    </div>
+  );
+}
