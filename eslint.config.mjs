@@ -15,7 +15,7 @@ const NEXT_FILES = [
   "lib/i18n/request.ts",
 ];
 
-/** Size limits of house.md 7, counted without blank lines and comments. */
+/** Size limits of AGENTS.md, counted without blank lines and comments. */
 function sizes({ file, fn }) {
   const counted = { skipBlankLines: true, skipComments: true };
   return {
