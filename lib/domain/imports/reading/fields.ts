@@ -70,7 +70,7 @@ export const enterpriseFields = {
   registrationStatus: {
     kind: "text",
     synonyms: ["经营状态", "登记状态", "企业状态", "存续状态", "注册状态"],
-    maxLength: 40,
+    maxLength: 30,
   },
   industry: {
     kind: "industry",
@@ -129,7 +129,7 @@ export const enterpriseFields = {
       "公司地址",
       "注册地",
     ],
-    maxLength: 300,
+    maxLength: 200,
   },
   founded: {
     kind: "date",
@@ -169,13 +169,13 @@ export const enterpriseFields = {
   contactName: {
     kind: "text",
     synonyms: ["联系人", "企业联系人", "联系人姓名", "经办人"],
-    maxLength: 60,
+    maxLength: 50,
   },
-  contactTitle: { kind: "text", synonyms: ["联系人职务", "职务"], maxLength: 60 },
+  contactTitle: { kind: "text", synonyms: ["联系人职务", "职务"], maxLength: 50 },
   contactPhone: {
     kind: "text",
     synonyms: ["联系电话", "联系方式", "联系人电话", "手机", "手机号", "手机号码", "电话"],
-    maxLength: 60,
+    maxLength: 50,
   },
   contactEmail: {
     kind: "text",

@@ -37,7 +37,8 @@ export type CellReading = Readonly<{
 /** A cell that holds something, with its cleaned text. */
 type Filled = CellRequest & Readonly<{ cell: GridCell; text: string }>;
 
-const LONGEST_NAME = 200;
+const LONGEST_NAME = 120;
+const LONGEST_TAG = 20;
 const LONGEST_LIST = 20;
 const FORMULA_START = /^[=+@]/;
 const YES = /^(?:是|有|√|✓|✔|y|yes|true|1|规上|规模以上)$/i;
@@ -73,13 +74,16 @@ function readUscc(text: string, cell: GridCell | undefined): CellReading {
 
 function readName({ text }: Filled): CellReading {
   if (FORMULA_START.test(text)) return rejected("NAME_FORMULA");
-  return value(normaliseName(text).slice(0, LONGEST_NAME));
+  return shortened(normaliseName(text), LONGEST_NAME);
 }
 
 function readText({ text, spec }: Filled): CellReading {
-  const line = text.replace(/\s+/g, " ");
-  const kept = line.slice(0, spec.maxLength ?? LONGEST_NAME);
-  return kept === line ? value(line) : { value: kept, warning: "TEXT_SHORTENED" };
+  return shortened(text.replace(/\s+/g, " "), spec.maxLength ?? LONGEST_NAME);
+}
+
+function shortened(text: string, longest: number): CellReading {
+  if (text.length <= longest) return value(text);
+  return { value: text.slice(0, longest), warning: "TEXT_SHORTENED" };
 }
 
 function splitList(text: string): string[] {
@@ -145,7 +149,7 @@ const READERS: Readonly<Record<Exclude<FieldKind, "uscc">, (cell: Filled) => Cel
   text: readText,
   names: ({ text }) =>
     value(splitList(text).map((name) => normaliseName(name).slice(0, LONGEST_NAME))),
-  tags: ({ text }) => value(splitList(text).map((tag) => tag.slice(0, 40))),
+  tags: ({ text }) => value(splitList(text).map((tag) => tag.slice(0, LONGEST_TAG))),
   industry: readCode("industry", "INDUSTRY_UNKNOWN"),
   "technology-field": readCode("technologyField", "FIELD_UNKNOWN"),
   region: readCode("region", "REGION_UNKNOWN"),

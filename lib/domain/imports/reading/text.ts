@@ -3,8 +3,12 @@
 const INVISIBLE = /[\uFEFF\u200B-\u200D\u2060\u00AD\t]/g;
 const NULL_MARKERS = new Set(["", "-", "--", "—", "——", "/", "无", "暂无", "N/A", "不详"]);
 
+/** Printable ASCII and plain ideographs: nothing to normalise, which is most cells. */
+const PLAIN = /^[!-&(-~\u4E00-\u9FFF][ -~\u4E00-\u9FFF]*$/;
+
 /** Full width to half width, without what cannot be seen; ideographs stay as they are. */
 export function cleanText(raw: string): string {
+  if (PLAIN.test(raw)) return raw.trimEnd();
   return raw
     .replace(/[^\p{Script=Han}]+/gu, (run) => run.normalize("NFKC"))
     .replace(INVISIBLE, "")

@@ -39,37 +39,36 @@ export type ListOptions = Readonly<{
   catalogue?: FieldCatalogue;
   businessKey?: readonly string[];
   change?: (mapping: ImportMapping) => ImportMapping;
-  lookups?: Partial<Lookups>;
 }>;
+
+type Sheet = SheetInfo & { rows: GridRow[] };
+
+async function readSheets(file: string): Promise<Sheet[]> {
+  const sheets = new Map<string, Sheet>();
+  for await (const event of readSpreadsheet(file)) {
+    if (event.type === "row") sheets.get(event.sheet)?.rows.push(event.row);
+    else event.sheets.forEach((info) => sheets.set(info.name, { ...info, rows: [] }));
+  }
+  return [...sheets.values()];
+}
+
+const plainLookups: Lookups = {
+  industry: (text) => text,
+  technologyField: () => null,
+  region: () => null,
+};
 
 /** Reads the first sheet of a file that holds a list, with the proposed mapping. */
 export async function readList(file: string, options: ListOptions): Promise<ListReading> {
-  const { catalogue = enterpriseFields, change = (same) => same } = options;
-  const sheets = new Map<string, GridRow[]>();
-  let infos: readonly SheetInfo[] = [];
-  for await (const event of readSpreadsheet(file)) {
-    if (event.type === "workbook") infos = event.sheets;
-    else sheets.get(event.sheet)?.push(event.row) ?? sheets.set(event.sheet, [event.row]);
-  }
-  for (const { name, merges } of infos) {
-    const rows = sheets.get(name) ?? [];
+  const { today, catalogue = enterpriseFields, businessKey = ["uscc"], change } = options;
+  for (const { name, rows, merges } of await readSheets(file)) {
     const layout = recogniseSheet({ sheet: name, rows, merges }, catalogue);
     if (!layout) continue;
-    const mapping = change(proposeMapping(layout, catalogue));
-    const reader = new RowReader({
-      layout,
-      mapping,
-      merges,
-      catalogue,
-      businessKey: options.businessKey ?? ["uscc"],
-      today: options.today,
-      lookups: {
-        industry: (text) => text,
-        technologyField: () => null,
-        region: () => null,
-        ...options.lookups,
-      },
-    });
+    const proposed = proposeMapping(layout, catalogue);
+    const mapping = change ? change(proposed) : proposed;
+    const lookups = plainLookups;
+    const task = { layout, mapping, merges, catalogue, businessKey, today, lookups };
+    const reader = new RowReader(task);
     return { layout, mapping, rows: rows.flatMap((row) => reader.read(row)) };
   }
   throw new Error("no list recognised");
