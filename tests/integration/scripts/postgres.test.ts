@@ -144,7 +144,9 @@ describe.runIf(IS_ROOT)("started by root", () => {
       import { serverAccount } from ${JSON.stringify(path.resolve("scripts/lib/server-account.mjs"))};
       try { serverAccount(null) } catch (error) { console.log(error.message) }`;
     const arguments_ = ["--input-type=module", "--eval", script];
-    const said = execFileSync(process.execPath, arguments_, { env: { PATH: empty } }).toString();
+    const said = execFileSync(process.execPath, arguments_, {
+      env: { NODE_ENV: "test", PATH: empty },
+    }).toString();
     expect(said).toMatch(/start as an ordinary user, or set DATABASE_URL/);
     expect(said.trim().split("\n")).toHaveLength(1);
   });
