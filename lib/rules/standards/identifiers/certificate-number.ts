@@ -1,4 +1,5 @@
 // Numbers of high-tech enterprise certificates (高新技术企业证书编号).
+import { compactText } from "@/lib/rules/values/cell-text";
 
 /** A certificate number taken apart. */
 export interface CertificateNumber {
@@ -33,7 +34,7 @@ const FIRST_YEAR_WITHOUT_REVIEW = 2016;
  * (GR202037002773, GR202212000934). Full width, spaces and lower case are put right first.
  */
 export function parseCertificateNumber(text: string | null): CertificateNumberCheck {
-  const number = (text ?? "").normalize("NFKC").replace(/\s/gu, "").toUpperCase();
+  const number = compactText(text ?? "").toUpperCase();
   if (number === "") return { ok: false, reason: "CERTIFICATE_NUMBER_MISSING" };
   const match = SHAPE.exec(number);
   if (!match) return { ok: false, reason: "CERTIFICATE_NUMBER_FORMAT" };

@@ -1,6 +1,6 @@
 // Names of enterprises as lists write them: one spelling for storing, one key for finding variants of one firm.
+import { compactText } from "@/lib/rules/values/cell-text";
 
-const INVISIBLE = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
 const LEGAL_FORM = /有限责任公司|股份有限公司|有限公司/gu;
 const BRACKETS = /[（）]/gu;
 /** 市 after the place in front; not the one of 城市, 超市, 都市 or of 市场, 市政, 市民, which belong to the name. */
@@ -12,12 +12,7 @@ const CITY_IN_BRACKETS = /市）/gu;
  * invisible characters anywhere, no leading apostrophe, brackets full width as in the business licence.
  */
 export function normaliseName(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
-    .replace(/^'/, "")
-    .replaceAll("(", "（")
-    .replaceAll(")", "）");
+  return compactText(text).replaceAll("(", "（").replaceAll(")", "）");
 }
 
 /**

@@ -1,4 +1,5 @@
 // The unified social credit code (统一社会信用代码) of GB 32100-2015: reading, checking, making.
+import { compactText, isNullMarker } from "@/lib/rules/values/cell-text";
 
 /** 18 characters, upper case, with a right check character. */
 export type Uscc = string;
@@ -23,15 +24,9 @@ const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const SHAPE = /^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 /** 3^(i-1) mod 31. */
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
-const INVISIBLE = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
 /** A spreadsheet number keeps 15 digits; of a longer one the last are zeros that nobody typed. */
 const TOO_LONG_FOR_A_NUMBER = /^\d{16,}$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d+$/;
-const NOTHING: ReadonlySet<string> = new Set(
-  ["", "-", "--", "—", "——", "/", "无", "暂无", "N/A", "不详"].map((mark) =>
-    mark.normalize("NFKC"),
-  ),
-);
 
 /** Registration authority (first character) and kind (second), GB 32100-2015 table 1; 9x registered by 市场监管. */
 const HOLDERS: Readonly<Record<string, UsccHolder>> = {
@@ -42,7 +37,7 @@ const HOLDERS: Readonly<Record<string, UsccHolder>> = {
 
 /** Trims, turns full width into half width and lower case into upper, drops invisible characters and a leading `'`. */
 export function normaliseUscc(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/^'/, "").toUpperCase();
+  return compactText(text).toUpperCase();
 }
 
 /**
@@ -51,7 +46,7 @@ export function normaliseUscc(text: string): string {
  */
 export function checkUscc(text: string | null, isNumberCell = false): UsccCheck {
   const code = normaliseUscc(text ?? "");
-  if (NOTHING.has(code)) return { ok: false, reason: "USCC_MISSING" };
+  if (isNullMarker(code)) return { ok: false, reason: "USCC_MISSING" };
   if (hasLostDigits(code, isNumberCell)) return { ok: false, reason: "USCC_PRECISION_LOST" };
   if (!SHAPE.test(code)) return { ok: false, reason: "USCC_FORMAT" };
   if (usccCheckCharacter(code) !== code[17]) return { ok: false, reason: "USCC_CHECKSUM" };
