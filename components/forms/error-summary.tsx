@@ -49,7 +49,12 @@ export function ErrorSummary({ formId, failure }: ErrorSummaryProps) {
                 className="text-danger underline underline-offset-3"
               >
                 <span
-                  ref={(span) => void (span && (span.textContent = labelOf(fieldId(formId, name))))}
+                  ref={(span) =>
+                    void (
+                      span &&
+                      (span.textContent = labelOf(fieldId(formId, name), t("labelSeparator")))
+                    )
+                  }
                 />
                 {messages[0]}
               </a>
@@ -76,11 +81,11 @@ function focusField(event: MouseEvent, id: string): void {
 }
 
 /** The visible label of a field, read from the page: only it knows the words that stand there. */
-function labelOf(id: string): string {
+function labelOf(id: string, separator: string): string {
   const control = document.getElementById(id);
   const heading =
     document.querySelector(`label[for="${CSS.escape(id)}"]`) ??
     control?.closest("fieldset")?.querySelector("legend");
   const text = heading?.firstChild?.textContent?.trim();
-  return text ? `${text}：` : "";
+  return text ? text + separator : "";
 }

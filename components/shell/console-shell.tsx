@@ -34,7 +34,7 @@ export function ConsoleShell({ navigation, parks, user, homeHref, children }: Co
         <header className="h-header border-line bg-surface sticky top-0 z-30 flex items-center gap-1 border-b px-2 md:px-6 print:hidden">
           <MobileNav groups={navigation} />
           <div className="min-w-0 flex-1">
-            <ParkSwitcher parks={parks} />
+            <ParkSwitcher parks={parks} navigation={navigation} />
           </div>
           <LanguageSwitch />
           <UserMenu user={user} />

@@ -10,10 +10,10 @@ export interface NavItem {
 }
 
 export interface NavGroup {
+  /** Slug of the park that the places belong to: the group is shown inside that park. */
+  park?: string;
   /** Without it the group has no heading. */
   label?: string;
-  /** Slug of the park it belongs to. */
-  park?: string;
   items: readonly NavItem[];
 }
 
@@ -26,6 +26,14 @@ export function visibleGroups(groups: readonly NavGroup[], pathname: string): re
   const parks = groups.flatMap((group) => group.park ?? []);
   const current = parkOfPath(pathname) ?? (parks.length === 1 ? parks[0] : undefined);
   return groups.filter((group) => group.park === undefined || group.park === current);
+}
+
+/** Where a change of park leads: the same section if it is open there too, else the first place of that park. */
+export function parkHref(groups: readonly NavGroup[], slug: string, pathname: string): string {
+  const places = groups.find(({ park }) => park === slug)?.items ?? [];
+  const section = pathname.split("/")[3];
+  const same = places.find(({ href }) => href === `/parks/${slug}/${section}`);
+  return (same ?? places[0])?.href ?? `/parks/${slug}`;
 }
 
 /** The item that a path belongs to: the longest address that the path begins with. */

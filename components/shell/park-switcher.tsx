@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 
 import { Menu } from "@/components/ui/menu";
 
-import { parkOfPath } from "./navigation";
+import { type NavGroup, parkHref, parkOfPath } from "./navigation";
 
 /** A park that the person reaches. */
 export interface ParkChoice {
@@ -14,12 +14,16 @@ export interface ParkChoice {
   name: string;
 }
 
+interface ParkSwitcherProps {
+  parks: readonly ParkChoice[];
+  navigation: readonly NavGroup[];
+}
+
 /** Changes the park and stays in the same section; with a single park it is just its name. */
-export function ParkSwitcher({ parks }: { parks: readonly ParkChoice[] }) {
+export function ParkSwitcher({ parks, navigation }: ParkSwitcherProps) {
   const t = useTranslations("shell");
   const pathname = usePathname();
   const slug = parkOfPath(pathname);
-  const section = slug ? (pathname.split("/")[3] ?? "") : "";
   const current = parks.find((park) => park.slug === slug);
   const [only] = parks;
   if (!only) return null;
@@ -36,7 +40,7 @@ export function ParkSwitcher({ parks }: { parks: readonly ParkChoice[] }) {
       entries={parks.map((park) => ({
         key: park.slug,
         label: park.name,
-        href: ["/parks", park.slug, section].filter(Boolean).join("/"),
+        href: parkHref(navigation, park.slug, pathname),
         current: park.slug === slug,
       }))}
     />

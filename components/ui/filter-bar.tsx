@@ -63,7 +63,7 @@ function Chips({ query, chips }: Pick<FilterBarProps, "query" | "chips">) {
             aria-label={t("remove", { label: chip.label, value: chip.value })}
             className="border-accent-line bg-accent-soft text-accent-strong hover:border-accent inline-flex items-center gap-1 rounded-full border py-0.5 pr-1.5 pl-2.5 text-sm max-md:min-h-9"
           >
-            {chip.label}：<span className="font-medium">{chip.value}</span>
+            {t("chip", { label: chip.label, value: chip.value })}
             <X aria-hidden className="size-3.5" />
           </Link>
         </li>
