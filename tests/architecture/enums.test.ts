@@ -31,8 +31,8 @@ const enums = enumsOf(
 );
 
 test.each(LISTS)("%s has the members of %s: %s", async (enumName, file, list) => {
-  const module = (await import(pathToFileURL(join(ROOT, file)).href)) as Record<string, string[]>;
-  expect([...module[list]!].sort()).toEqual([...enums.get(enumName)!].sort());
+  const found = (await import(pathToFileURL(join(ROOT, file)).href)) as Record<string, string[]>;
+  expect([...found[list]!].sort()).toEqual([...enums.get(enumName)!].sort());
 });
 
 describe("the schema is read as it is written", () => {
