@@ -1,7 +1,7 @@
 /** Tells rows that are data from those that only look like it: totals, footnotes, repeated headers. */
 
+import { compactText } from "@/lib/rules/values/cell-text";
 import type { GridRow } from "@/lib/platform/spreadsheets/grid";
-import { compactText } from "./text";
 import type { SkipKind } from "./types";
 
 /** How many cells from the left may hold the word 合计: a number, a merged label, the name. */

@@ -1,20 +1,20 @@
 /** Takes a header cell apart: what it names, for which year, in which unit. */
 
-import { compactText } from "./text";
-
-export type MoneyUnit = "YUAN" | "THOUSAND" | "WAN" | "MILLION" | "YI";
+import { compactText } from "@/lib/rules/values/cell-text";
+import type { MoneyUnit } from "@/lib/rules/values/money";
 
 const UNIT_BY_WORD: Readonly<Record<string, MoneyUnit>> = {
-  元: "YUAN",
-  千元: "THOUSAND",
-  万: "WAN",
-  万元: "WAN",
-  百万元: "MILLION",
-  亿: "YI",
-  亿元: "YI",
+  元: "元",
+  千元: "千元",
+  万: "万元",
+  万元: "万元",
+  百万元: "百万元",
+  千万元: "千万元",
+  亿: "亿元",
+  亿元: "亿元",
 };
 
-const UNIT_WORD = "(?:人民币)?(百万元|千元|万元|亿元|元|万|亿)(?:人民币)?";
+const UNIT_WORD = "(?:人民币)?(千万元|百万元|千元|万元|亿元|元|万|亿)(?:人民币)?";
 const UNIT_IN_BRACKETS = new RegExp(`[([](?:金额)?(?:单位[::]?)?${UNIT_WORD}[)\\]]`);
 const UNIT_AFTER_SLASH = new RegExp(`[/,]${UNIT_WORD}$`);
 const UNIT_LINE = new RegExp(`(?:金额|货币|计量)?单位:${UNIT_WORD}`);

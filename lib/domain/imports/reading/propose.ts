@@ -1,8 +1,9 @@
 /** Proposes which column holds which field, from what the headers say. */
 
+import type { MoneyUnit } from "@/lib/rules/values/money";
 import type { FieldCatalogue, FieldSpec } from "./fields";
 import { IGNORED_HEADERS } from "./fields";
-import type { MoneyUnit } from "./header";
+
 import { readHeader } from "./header";
 import type { SheetLayout } from "./recognise";
 

@@ -1,14 +1,17 @@
 /** Reads one cell as its field asks for: a normalised value, a reason to reject the row, or a remark. */
 
+import { isNullMarker } from "@/lib/rules/values/cell-text";
+import type { MoneyUnit } from "@/lib/rules/values/money";
+import { parseMoney } from "@/lib/rules/values/money";
 import { parseCertificateNumber } from "@/lib/rules/standards/identifiers/certificate-number";
 import { normaliseName } from "@/lib/rules/standards/identifiers/name";
 import { checkUscc, isBusinessCode } from "@/lib/rules/standards/identifiers/uscc";
 import type { GridCell } from "@/lib/platform/spreadsheets/grid";
-import { readAmount, readBasisPoints, readCapital, readCount } from "./amounts";
+import { readBasisPoints, readCount } from "./amounts";
 import { readDate, readSerialDate } from "./dates";
 import type { FieldKind, FieldSpec } from "./fields";
-import type { MoneyUnit } from "./header";
-import { cleanText, isNothing } from "./text";
+
+import { cleanText } from "./text";
 import type { FieldValue, RejectCode, WarningCode } from "./types";
 
 /** What a list says in words and the registry keeps as a code. */
@@ -54,7 +57,7 @@ export function readCell(request: CellRequest): CellReading {
   if (cell?.kind === "error") return rejected("FORMULA_ERROR");
   const text = cleanText(cell?.text ?? "");
   if (spec.kind === "uscc") return readUscc(text, cell);
-  if (!cell || isNothing(text)) return nothing(spec.kind, required);
+  if (!cell || isNullMarker(text)) return nothing(spec.kind, required);
   return READERS[spec.kind]({ ...request, cell, text });
 }
 
@@ -88,26 +91,24 @@ function shortened(text: string, longest: number): CellReading {
 
 function splitList(text: string): string[] {
   const parts = text.split(/[;,、|\n]/).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => !isNothing(part)))].slice(0, LONGEST_LIST);
+  return [...new Set(parts.filter((part) => !isNullMarker(part)))].slice(0, LONGEST_LIST);
 }
 
 function readMoney({ text, spec, unit }: Filled): CellReading {
-  const amount = readAmount(text, unit);
-  if (!amount) return rejected("AMOUNT_UNPARSEABLE");
-  if (amount.fen < 0n && !spec.signed) return rejected("NEGATIVE_AMOUNT");
-  const fen = amount.fen.toString();
-  if (amount.unitInCell && amount.unitInCell !== unit)
-    return { value: fen, warning: "UNIT_IN_CELL" };
-  return amount.fen === 0n && spec.warnsOnZero
-    ? { value: fen, warning: "ZERO_AMOUNT" }
-    : value(fen);
+  const parse = parseMoney(text, unit);
+  if (!parse.ok || parse.value.currency !== "CNY") return rejected("AMOUNT_UNPARSEABLE");
+  const { minor, unitInText } = parse.value;
+  if (minor < 0n && !spec.signed) return rejected("NEGATIVE_AMOUNT");
+  const fen = minor.toString();
+  if (unitInText && unitInText !== unit) return { value: fen, warning: "UNIT_IN_CELL" };
+  return minor === 0n && spec.warnsOnZero ? { value: fen, warning: "ZERO_AMOUNT" } : value(fen);
 }
 
-function readCapitalCell({ text, unit }: Filled): CellReading {
-  const capital = readCapital(text, unit);
-  if (!capital) return rejected("AMOUNT_UNPARSEABLE");
-  if (capital.minor < 0n) return rejected("NEGATIVE_AMOUNT");
-  return value({ minor: capital.minor.toString(), currency: capital.currency });
+function readCapital({ text, unit }: Filled): CellReading {
+  const parse = parseMoney(text, unit);
+  if (!parse.ok) return rejected("AMOUNT_UNPARSEABLE");
+  const { minor, currency } = parse.value;
+  return minor < 0n ? rejected("NEGATIVE_AMOUNT") : value({ minor: minor.toString(), currency });
 }
 
 function readPercent({ text, cell }: Filled): CellReading {
@@ -155,7 +156,7 @@ const READERS: Readonly<Record<Exclude<FieldKind, "uscc">, (cell: Filled) => Cel
   region: readCode("region", "REGION_UNKNOWN"),
   date: readDay,
   money: readMoney,
-  capital: readCapitalCell,
+  capital: readCapital,
   percent: readPercent,
   integer: readInteger,
   "yes-no": readYesNo,

@@ -1,5 +1,6 @@
 /** Reads a list row by row: skips what is no data, normalises what is, and says of each row what is wrong. */
 
+import { compactText } from "@/lib/rules/values/cell-text";
 import type { GridCell, GridRow, MergedRange } from "@/lib/platform/spreadsheets/grid";
 import type { TableContext } from "./classify";
 import { skipKindOf } from "./classify";
@@ -11,7 +12,6 @@ import type { CellReading, Lookups } from "./read-cell";
 import { readCell } from "./read-cell";
 import type { SheetLayout } from "./recognise";
 import { SeenRows } from "./seen-rows";
-import { compactText } from "./text";
 import type { FieldValues, Issue, ReadRow, RejectCode, SkipKind, WarningCode } from "./types";
 import { REJECT_CODES } from "./types";
 
@@ -123,7 +123,7 @@ export class RowReader {
 
   private readColumn(column: Column, cell: GridCell | undefined): CellReading {
     const { mapping, today, lookups } = this.task;
-    const unit = column.unit ?? mapping.unit ?? "YUAN";
+    const unit = column.unit ?? mapping.unit ?? "元";
     return readCell({ cell, spec: column.spec, required: column.required, unit, today, lookups });
   }
 

@@ -1,9 +1,10 @@
 /** Finds the table in a sheet: title, unit, header lines, and what each column is called. */
 
+import type { MoneyUnit } from "@/lib/rules/values/money";
 import type { GridRow, MergedRange } from "@/lib/platform/spreadsheets/grid";
 import { columnLetters, columnNumber } from "@/lib/platform/spreadsheets/grid";
 import type { FieldCatalogue } from "./fields";
-import type { MoneyUnit } from "./header";
+
 import { isYearLabel, readHeader, unitOfLine, yearOfTitle } from "./header";
 import { matchScore } from "./propose";
 import { cleanText } from "./text";

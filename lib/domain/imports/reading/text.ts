@@ -1,7 +1,6 @@
 /** Cells as people type them, made comparable: the normalisation of the import policy. */
 
 const INVISIBLE = /[\uFEFF\u200B-\u200D\u2060\u00AD\t]/g;
-const NULL_MARKERS = new Set(["", "-", "--", "—", "——", "/", "无", "暂无", "N/A", "不详"]);
 
 /** Printable ASCII and plain ideographs: nothing to normalise, which is most cells. */
 const PLAIN = /^[!-&(-~\u4E00-\u9FFF][ -~\u4E00-\u9FFF]*$/;
@@ -16,14 +15,4 @@ export function cleanText(raw: string): string {
     .trim()
     .replace(/^'/, "")
     .trim();
-}
-
-/** Without any space inside either: how headers and marks such as 合 计 are compared. */
-export function compactText(raw: string): string {
-  return cleanText(raw).replace(/\s+/g, "");
-}
-
-/** Whether a cleaned text is one of the ways to write nothing. */
-export function isNothing(cleaned: string): boolean {
-  return NULL_MARKERS.has(cleaned.toUpperCase());
 }
