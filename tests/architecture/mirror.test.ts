@@ -31,7 +31,7 @@ describe("unit tests mirror the sources", () => {
 
 describe("integration tests mirror the domain", () => {
   test("each lies in a folder of the same path", () => {
-    const tests = listFiles("tests/integration", TEST_ENDING);
+    const tests = listFiles("tests/integration/lib", TEST_ENDING);
     const folders = tests.map((path) =>
       path.replace(/^tests\/integration\//, "").replace(/\/[^/]+$/, ""),
     );
