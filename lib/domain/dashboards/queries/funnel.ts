@@ -3,12 +3,7 @@ import "server-only";
 import type { Context } from "@/lib/kernel/context";
 import { allow } from "@/lib/kernel/errors";
 import { read } from "@/lib/platform/db/scope";
-import {
-  funnelOf,
-  type FunnelStep,
-  type StageEntry,
-  type StageHistory,
-} from "@/lib/rules/metrics/funnel";
+import { funnelOf, type FunnelStep, type StageHistory } from "@/lib/rules/metrics/funnel";
 import { canReadStatistics } from "../access";
 
 export interface Funnel {
