@@ -3,12 +3,13 @@
  * migrates, loads the demo data, serves, and takes everything down again in order.
  */
 import { buildApplication, generateClient } from "./artifacts.mjs";
-import { runToEnd, typescript } from "./child.mjs";
 import { openDatabase } from "./database.mjs";
+import { prepareDatabase } from "./database-content.mjs";
 import { demoAccountsText } from "./demo-accounts.mjs";
 import { serve } from "./serve.mjs";
 import { readSettings } from "./settings.mjs";
 import { step } from "./steps.mjs";
+import { stopSignal } from "./stop-signal.mjs";
 
 const made = (was) => (was ? undefined : "up to date");
 
@@ -49,42 +50,7 @@ async function prepareAndServe({ mode, settings, undo }) {
   }
 }
 
-/** Migrates, and loads the demo data where they are wanted and missing. */
-export async function prepareDatabase({ database: { ownerUrl, appUrl }, settings }) {
-  if (!ownerUrl) {
-    console.log(
-      "✓ Migrations: not run, DATABASE_OWNER_URL is not set (npm run db:migrate runs them)",
-    );
-    return;
-  }
-  const env = {
-    ...process.env,
-    ...settings.env,
-    DATABASE_URL: appUrl,
-    DATABASE_OWNER_URL: ownerUrl,
-  };
-  // Each a process of its own: the schema engine would hold this one open.
-  const node = (...arguments_) => [process.execPath, ...arguments_];
-  await step("Migrations", () => runToEnd("db:migrate", node("scripts/db-migrate.mjs"), { env }));
-  if (!settings.demo) return;
-  await step("Demo data", () =>
-    runToEnd("Loading the demo data", node(...typescript("scripts/seed.ts")), { env }),
-  );
-}
-
 function describeDatabase({ server }) {
   if (!server) return "external server";
   return `PostgreSQL on port ${server.port}${server.adopted ? ", was running" : ""}`;
-}
-
-/** Resolves when the person or the system asks to stop; a second request does not wait any longer. */
-function stopSignal() {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130));
-        resolve();
-      });
-    }
-  });
 }

@@ -9,3 +9,15 @@ export function isFree(port, address) {
     probe.listen(port, address, () => probe.close(() => resolve(true)));
   });
 }
+
+/** A port that nobody uses at the moment. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", reject);
+    probe.listen(0, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -10,7 +10,7 @@ import { readJson } from "./paths.mjs";
 
 const PREFIX = "yumiao-throwaway-";
 
-/** @returns {ReturnType<typeof openEmbedded>} whose release also removes every trace */
+/** An embedded database whose release also removes every trace of it. */
 export async function openThrowaway() {
   await sweep();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
@@ -19,7 +19,7 @@ export async function openThrowaway() {
     await database.release();
     discard(dataDir);
   };
-  return { ...database, release };
+  return { ...database, dataDir, release };
 }
 
 /** Ends and removes what killed runs have left behind. */
