@@ -13,6 +13,7 @@ const LISTS: [enumName: string, file: string, list: string][] = [
   ["ApplicationState", "lib/rules/pipeline/states.ts", "PIPELINE_STATES"],
   ["Certification", "lib/rules/pipeline/states.ts", "CERTIFICATIONS"],
   ["Role", "lib/kernel/permissions.ts", "roles"],
+  ["FigureMetric", "lib/rules/expression/catalogue.ts", "FIGURE_METRICS"],
 ];
 
 /** Every enum of a Prisma schema with its members, in order. */
@@ -30,9 +31,57 @@ const enums = enumsOf(
     .join("\n"),
 );
 
-test.each(LISTS)("%s has the members of %s: %s", async (enumName, file, list) => {
-  const found = (await import(pathToFileURL(join(ROOT, file)).href)) as Record<string, string[]>;
-  expect([...found[list]!].sort()).toEqual([...enums.get(enumName)!].sort());
+/** The members that an exported list names, or the keys of an exported table; null for anything else. */
+function membersOf(value: unknown): string[] | null {
+  const names = Array.isArray(value) ? (value as unknown[]) : Object.keys(value ?? {});
+  const isList = names.length > 1 && names.every((name) => /^[A-Z][A-Z0-9_]*$/.test(String(name)));
+  return isList ? (names as string[]) : null;
+}
+
+async function exportsOf(file: string): Promise<Record<string, unknown>> {
+  return (await import(pathToFileURL(join(ROOT, file)).href)) as Record<string, unknown>;
+}
+
+/** The enum of which a list has most members, with those that the enum does not know. */
+function strangersIn(list: string[]): string[] {
+  const kin = [...enums].filter(
+    ([, members]) => list.filter((name) => members.includes(name)).length > list.length / 2,
+  );
+  const best = kin.map(([name, members]) => ({
+    name,
+    strangers: list.filter((member) => !members.includes(member)),
+  }));
+  best.sort((a, b) => a.strangers.length - b.strangers.length);
+  return best[0]?.strangers.map((stranger) => `${best[0]!.name} knows no ${stranger}`) ?? [];
+}
+
+test.each(LISTS)("the enum %s is the list of %s: %s", async (enumName, file, list) => {
+  const members = (await exportsOf(file))[list];
+  const names = Array.isArray(members) ? (members as string[]) : Object.keys(members!);
+  expect([...names].sort()).toEqual([...enums.get(enumName)!].sort());
+});
+
+test("no list of the rules or of a schema adds to an enum", async () => {
+  const files = [
+    ...listFiles("lib/rules", /\.ts$/),
+    ...listFiles("lib/domain", /\/(?:schema|labels)\.ts$/),
+  ];
+  const found: string[] = [];
+  for (const file of files) {
+    for (const [name, value] of Object.entries(await exportsOf(file))) {
+      const strangers = strangersIn(membersOf(value) ?? []);
+      found.push(...strangers.map((stranger) => `${file}: ${name}: ${stranger}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test("a list that adds to an enum is seen, a part of one is not", () => {
+  expect(strangersIn(["SURVEYED", "NURTURING", "HARVESTED"])).toEqual([
+    "ApplicationState knows no HARVESTED",
+  ]);
+  expect(strangersIn(["SURVEYED", "NURTURING"])).toEqual([]);
+  expect(strangersIn(["ABOVE_SCALE", "BELOW_SCALE"])).toEqual([]);
 });
 
 describe("the schema is read as it is written", () => {
