@@ -45,10 +45,10 @@ export type MoneyParse =
   | { readonly ok: true; readonly value: MoneyAmount }
   | { readonly ok: false; readonly reason: MoneyReason };
 
-const DIGITS = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.(\d{1,12}))?`;
-const SCALE = "(亿|千万|百万|万|千)?";
-const CURRENCY = "(元人民币|人民币|美元|欧元|港元|港币|元)?";
-const AMOUNT = new RegExp(`^([-+]?)¥?([-+]?)${DIGITS}${SCALE}${CURRENCY}$`, "u");
+const SIGN = String.raw`(?<before>[-+])?¥?(?<after>[-+])?`;
+const DIGITS = String.raw`(?<whole>\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.(?<fraction>\d{1,12}))?`;
+const SUFFIX = "(?<scale>亿|千万|百万|万|千)?(?<currency>元人民币|人民币|美元|欧元|港元|港币|元)?";
+const AMOUNT = new RegExp(`^${SIGN}${DIGITS}${SUFFIX}$`, "u");
 const IN_BRACKETS = /^\((.*)\)$/;
 
 /**
@@ -57,27 +57,39 @@ const IN_BRACKETS = /^\((.*)\)$/;
  */
 export function parseMoney(text: string | null, unit: MoneyUnit): MoneyParse {
   if (text === null || isNullMarker(text)) return { ok: false, reason: "AMOUNT_MISSING" };
-  const compact = compactText(text);
-  const inside = IN_BRACKETS.exec(compact)?.[1];
-  const match = AMOUNT.exec(inside ?? compact);
-  if (!match) return { ok: false, reason: "AMOUNT_UNPARSEABLE" };
-  const [, before = "", after = "", whole = "", fraction = "", scale = "", currency = ""] = match;
-  const signs = `${before}${after}`;
-  const unitInText = scale || currency ? (`${scale}元` as MoneyUnit) : null;
-  const scaled = BigInt(whole.replaceAll(",", "") + fraction) * MONEY_UNITS[unitInText ?? unit];
-  const divisor = 10n ** BigInt(fraction.length);
-  const isSignedTwice = signs.length + (inside === undefined ? 0 : 1) > 1;
-  if (isSignedTwice || scaled % divisor !== 0n) return { ok: false, reason: "AMOUNT_UNPARSEABLE" };
-  const isNegative = inside !== undefined || signs === "-";
+  const parts = partsOf(compactText(text));
+  if (!parts) return { ok: false, reason: "AMOUNT_UNPARSEABLE" };
+  const { digits, decimals, isNegative, currency, unitInText } = parts;
+  const scaled = digits * MONEY_UNITS[unitInText ?? unit];
+  const divisor = 10n ** BigInt(decimals);
+  if (scaled % divisor !== 0n) return { ok: false, reason: "AMOUNT_UNPARSEABLE" };
   const minor = (scaled / divisor) * (isNegative ? -1n : 1n);
+  return { ok: true, value: { kind: "money-amount", minor, currency, unitInText } };
+}
+
+interface AmountParts extends Pick<MoneyAmount, "currency" | "unitInText"> {
+  /** All digits, without the point. */
+  readonly digits: bigint;
+  /** How many of the digits stand behind the point. */
+  readonly decimals: number;
+  readonly isNegative: boolean;
+}
+
+function partsOf(compact: string): AmountParts | null {
+  const inside = IN_BRACKETS.exec(compact)?.[1];
+  const groups = AMOUNT.exec(inside ?? compact)?.groups;
+  if (!groups) return null;
+  const part = (name: string) => groups[name] ?? "";
+  // Brackets mean minus, as accountants write it; two signs mean nothing.
+  const signs = part("before") + part("after") + (inside === undefined ? "" : "-");
+  if (signs.length > 1) return null;
+  const [scale, currency] = [part("scale"), part("currency")];
   return {
-    ok: true,
-    value: {
-      kind: "money-amount",
-      minor,
-      currency: CURRENCIES[currency as keyof typeof CURRENCIES],
-      unitInText,
-    },
+    digits: BigInt(part("whole").replaceAll(",", "") + part("fraction")),
+    decimals: part("fraction").length,
+    isNegative: signs === "-",
+    currency: CURRENCIES[currency as keyof typeof CURRENCIES],
+    unitInText: scale + currency === "" ? null : (`${scale}元` as MoneyUnit),
   };
 }
 
