@@ -6,6 +6,8 @@ import { buildApplication, generateClient } from "./artifacts.mjs";
 import { openDatabase } from "./database.mjs";
 import { prepareDatabase } from "./database-content.mjs";
 import { demoAccountsText } from "./demo-accounts.mjs";
+import { isFree } from "./ports.mjs";
+import { Problem } from "./problem.mjs";
 import { serve } from "./serve.mjs";
 import { readSettings } from "./settings.mjs";
 import { step } from "./steps.mjs";
@@ -19,6 +21,7 @@ const made = (was) => (was ? undefined : "up to date");
  */
 export async function launch(mode) {
   const settings = readSettings();
+  await requirePort(settings.port);
   const stopped = stopSignal();
   const undo = [];
   try {
@@ -48,6 +51,14 @@ async function prepareAndServe({ mode, settings, undo }) {
     console.error("✗ PostgreSQL is gone; starting it again.");
     database = await step("Database", () => openDatabase(), describeDatabase);
   }
+}
+
+/** Looked at before the long steps, so that nobody waits for a build that cannot be served. */
+async function requirePort(port) {
+  if (await isFree(port)) return;
+  throw new Problem(
+    `Port ${port} is in use: stop what uses it, or choose another with PORT=${port + 1}.`,
+  );
 }
 
 function describeDatabase({ server }) {

@@ -1,7 +1,6 @@
 /** The platform's own processes: the web server and the worker, on a database that is ready. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { keepRunning, program, typescript } from "./child.mjs";
-import { isFree } from "./ports.mjs";
 import { Problem } from "./problem.mjs";
 
 const READY_MS = 120_000;
@@ -13,11 +12,6 @@ const READY_MS = 120_000;
  */
 export async function serve({ mode, appUrl, settings }) {
   const { port } = settings;
-  if (!(await isFree(port))) {
-    throw new Problem(
-      `Port ${port} is in use: stop what uses it, or choose another with PORT=${port + 1}.`,
-    );
-  }
   const env = {
     ...process.env,
     ...settings.env,
