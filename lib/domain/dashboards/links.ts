@@ -7,7 +7,7 @@ export interface ParkTarget {
 }
 
 /** What narrows the list of applications; the names are those of the list's address. */
-export type RecordFilter = { year: number; standing?: StandingFilter; state?: string } & Partial<
+export type RecordFilter = { year: number; standing?: StandingFilter; reached?: string } & Partial<
   Record<Dimension, string>
 >;
 
