@@ -2,6 +2,8 @@
 import type { Actor, Subject } from "@/lib/kernel/context";
 import { holds, rolesOn, type Role } from "@/lib/kernel/permissions";
 import { PIPELINE_ROLES, type PipelineRole } from "@/lib/rules/pipeline/facts";
+import type { PipelineState } from "@/lib/rules/pipeline/states";
+import { transitionsFrom } from "@/lib/rules/pipeline/transitions";
 
 export const canListApplications = (actor: Actor, park: { parkId: string }): boolean =>
   holds(actor, "application.list", park);
@@ -21,3 +23,12 @@ export const pipelineRolesOn = (actor: Actor, application: Subject): PipelineRol
 
 const isPipelineRole = (role: Role): role is PipelineRole =>
   (PIPELINE_ROLES as readonly Role[]).includes(role);
+
+/** Who may make a move, on whichever route: for telling the others whom to ask. */
+export const rolesThatMove = (from: PipelineState, to: PipelineState): PipelineRole[] => [
+  ...new Set(
+    transitionsFrom(from)
+      .filter((transition) => transition.to === to)
+      .flatMap(({ roles }) => roles),
+  ),
+];

@@ -13,12 +13,12 @@ export type Subject = Pick<
   "id" | "enterpriseId" | "certification" | "year" | "state" | "submittedOn"
 >;
 
-/** The facts of each application, by its id. `today` is a day of the clock. */
-export async function pipelineFactsOf(
+/** Each application with its facts, in the order given. `today` is a day of the clock. */
+export async function withFacts<T extends Subject>(
   tx: Tx,
-  applications: readonly Subject[],
+  applications: readonly T[],
   today: string,
-): Promise<ReadonlyMap<string, PipelineFacts>> {
+): Promise<{ application: T; facts: PipelineFacts }[]> {
   const ids = applications.map(({ id }) => id);
   // Only an application that has ended can be reopened; the others need not be asked where they ended.
   const ended = applications.filter(({ state }) => isTerminal(state)).map(({ id }) => id);
@@ -26,21 +26,19 @@ export async function pipelineFactsOf(
   const mentors = await mentorsOf(tx, ids, today);
   const stages = await lastStagesOf(tx, ended);
   const committed = await committedAmong(tx, ended);
-  return new Map(
-    applications.map(({ id, certification, year, state, submittedOn }) => [
-      id,
-      {
-        certification,
-        year,
-        today: today as PlainDate,
-        survey: surveys.get(id) ?? "NOT_VISITED",
-        mentor: mentors.get(id) ?? "NONE",
-        submittedOn: toDayOrNull(submittedOn) as PlainDate | null,
-        endedFrom: isTerminal(state) ? (stages.get(id) ?? null) : null,
-        subsidyCommitted: committed.has(id),
-      },
-    ]),
-  );
+  return applications.map((application) => ({
+    application,
+    facts: {
+      certification: application.certification,
+      year: application.year,
+      today: today as PlainDate,
+      survey: surveys.get(application.id) ?? "NOT_VISITED",
+      mentor: mentors.get(application.id) ?? "NONE",
+      submittedOn: toDayOrNull(application.submittedOn) as PlainDate | null,
+      endedFrom: stages.get(application.id) ?? null,
+      subsidyCommitted: committed.has(application.id),
+    },
+  }));
 }
 
 /** The facts of one application. */
@@ -49,8 +47,9 @@ export async function pipelineFacts(
   application: Subject,
   today: string,
 ): Promise<PipelineFacts> {
-  const facts = await pipelineFactsOf(tx, [application], today);
-  return facts.get(application.id)!;
+  const [found] = await withFacts(tx, [application], today);
+  if (!found) throw new Error("one application has one set of facts");
+  return found.facts;
 }
 
 /** Conclusion of the latest visit for each application. */
@@ -60,7 +59,11 @@ async function surveysOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Su
     orderBy: [{ visitedOn: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: { applicationId: true, conclusion: true },
   });
-  return new Map(visits.map((visit) => [visit.applicationId!, visit.conclusion]));
+  return new Map(
+    visits.flatMap(({ applicationId, conclusion }) =>
+      applicationId ? [[applicationId, conclusion] as const] : [],
+    ),
+  );
 }
 
 /** The best standing of the mentors of each application on that day. */

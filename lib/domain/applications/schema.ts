@@ -54,9 +54,13 @@ export const applicationFilter = z.object({
   standing: oneOrMany(z.enum([...COHORT_STANDINGS, "filed"])),
   department: idOrNone,
   consultancy: idOrNone,
-  /** Section or division of GB/T 4754, e.g. `C` or `C39`. */
+  /** Division of GB/T 4754, e.g. `C39`. */
   industry: ignoreUnknown(z.string().regex(/^([A-T](\d{2})?|none)$/)),
+  /** One of the eight technology fields. */
+  field: ignoreUnknown(z.string().regex(/^([1-8]|none)$/)),
   size: ignoreUnknown(z.enum(SIZE_CLASSES)),
+  /** Month of filing, e.g. `2023-07`. */
+  month: ignoreUnknown(z.string().regex(/^(\d{4}-\d{2}|none)$/)),
   /** Part of the enterprise's name, of a former name or of its credit code. */
   q: ignoreUnknown(z.string().trim().min(1).max(100)),
 });
@@ -71,6 +75,15 @@ export const applicationSorts = [
   "since",
   "-since",
 ] as const;
+
+/** How many cards a column of the board shows before it says "more". */
+const CARDS_PER_COLUMN = 30;
+
+export const boardInput = applicationFilter.extend({
+  cards: z.coerce.number().int().min(1).max(200).catch(CARDS_PER_COLUMN),
+});
+
+export type BoardInput = z.output<typeof boardInput>;
 
 export const applicationListInput = applicationFilter.extend({
   sort: z.enum(applicationSorts).catch("-updated"),
