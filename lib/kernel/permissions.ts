@@ -58,7 +58,7 @@ export const permissions = {
   "assistance.assign": ["PARK_ADMIN", "OFFICIAL"],
   "consultancy.read": everybodyOfThePark,
   "consultancy.manage": ["PARK_ADMIN", "OFFICIAL"],
-  "assignment.propose": ["PARK_ADMIN", "OFFICIAL", "LIAISON", "ENTERPRISE_OWNER"],
+  "assignment.propose": ["PARK_ADMIN", "OFFICIAL", "LIAISON"],
   "assignment.answer": ["ENTERPRISE_OWNER"],
   "assignment.end": ["PARK_ADMIN", "OFFICIAL", "ENTERPRISE_OWNER"],
   "coaching.log": ["CONSULTANT"],
