@@ -1,9 +1,13 @@
 /** Building blocks of input schemas: what a form or a client sends, and what the domain works with. Messages are keys of `validation`. */
 import { z } from "zod";
 import { checkUscc, type Uscc, type UsccReason } from "@/lib/rules/standards/identifiers/uscc";
+import { parseMoney, type MoneyUnit } from "@/lib/rules/values/money";
 import { parsePlainDate, type PlainDate } from "@/lib/rules/values/plain-date";
 
 export const id = z.uuid("invalid_format");
+
+/** The name of a park in addresses: where a form was sent from, so that its answer leads back there. */
+export const parkSlug = z.string().regex(/^[a-z0-9-]{1,60}$/, "invalid_format");
 
 /** The version of the record that the person saw. */
 export const version = z.coerce.number("integer").int("integer").min(1);
@@ -38,15 +42,23 @@ export const wholeNumber = z.coerce
 
 export const optionalWholeNumber = optional(wholeNumber);
 
-const YUAN = /^(\d{1,15})(?:\.(\d{1,2}))?$/;
+/** Beyond the assets of any enterprise, and well within a bigint column. */
+const MOST_FEN = 10n ** 17n;
 
-/** Yuan with at most two decimals, as text; becomes integer fen. */
-export const yuan = z.string("money").transform((value, context): bigint => {
-  const parts = YUAN.exec(value.trim().replaceAll(",", ""));
-  if (parts) return BigInt(parts[1]! + (parts[2] ?? "").padEnd(2, "0"));
-  context.addIssue({ code: "custom", message: "money" });
-  return z.NEVER;
-});
+/**
+ * Money as people write it (`12,345.6`, `8750.09万`): exact, in integer fen. `unit` holds where the text names none;
+ * below zero only where a loss makes sense.
+ */
+export const money = (unit: MoneyUnit, { signed = false } = {}) =>
+  z.string("money").transform((value, context): bigint => {
+    const read = parseMoney(value, unit);
+    const fen = read.ok && read.value.currency === "CNY" ? read.value.minor : null;
+    if (fen !== null && fen < MOST_FEN && fen > -MOST_FEN && (signed || fen >= 0n)) return fen;
+    context.addIssue({ code: "custom", message: "money" });
+    return z.NEVER;
+  });
+
+export const yuan = money("元");
 
 /** Yes, no, or not known. */
 export const optionalFlag = optional(
