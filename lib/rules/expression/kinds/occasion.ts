@@ -10,7 +10,7 @@ import { yearOf } from "@/lib/rules/values/plain-date";
 import { verdictOf } from "@/lib/rules/values/three-valued";
 
 import { node } from "./kind";
-import type { CriterionKind, Judgement } from "./kind";
+import type { CriterionKind, FindingReason, Gap, Judgement } from "./kind";
 import { resolveYear, yearReference } from "./year";
 
 interface Evidence {
@@ -39,7 +39,7 @@ function of({ source, asOf }: Provenance): Provenance {
   return { source, asOf };
 }
 
-/** One proof makes it a repetition; that there is none is certain only when the certificates are known. */
+/** One proof makes it a repetition; that there is none is certain only when both lists are known. */
 function judge(criterion: CertifiedBefore, { facts, year }: EvaluationContext): Judgement {
   const inQuestion = resolveYear(criterion.year, year);
   const evidence = evidenceBefore(inQuestion, criterion.certification, facts);
@@ -47,9 +47,8 @@ function judge(criterion: CertifiedBefore, { facts, year }: EvaluationContext): 
     const verdict = verdictOf(criterion.occasion === "again");
     return { verdict, reason: "CERTIFIED_BEFORE", ...evidence };
   }
-  if (!facts.certificates) {
-    return { verdict: "unknown", reason: "CERTIFICATES_UNKNOWN", observed: null, source: null };
-  }
+  if (!facts.certificates) return unknown("CERTIFICATES_UNKNOWN");
+  if (!facts.applications) return unknown("APPLICATIONS_UNKNOWN");
   return {
     verdict: verdictOf(criterion.occasion === "first"),
     reason: "NEVER_CERTIFIED_BEFORE",
@@ -58,10 +57,19 @@ function judge(criterion: CertifiedBefore, { facts, year }: EvaluationContext): 
   };
 }
 
+function unknown(reason: FindingReason): Judgement {
+  return { verdict: "unknown", reason, observed: null, source: null };
+}
+
+function gap({ certification, year }: CertifiedBefore, context: EvaluationContext): Gap {
+  if (!context.facts.certificates) return { kind: "certificates", certification };
+  return { kind: "application", certification, year: resolveYear(year, context.year) };
+}
+
 export const occasion: CriterionKind<CertifiedBefore> = Object.freeze({
   kind: "criterion",
   judge,
-  gap: ({ certification }) => ({ kind: "certificates", certification }),
+  gap,
   describe: ({ certification, year, occasion }) => ({
     key: `occasion.${occasion}`,
     params: {

@@ -192,7 +192,7 @@ function brokenInvariants(move: Accepted): string[] {
   );
 }
 
-describe("the pipeline under random hands", () => {
+describe("the pipeline under random hands", { timeout: 60_000 }, () => {
   it("keeps every invariant in every sequence", () => {
     const seen = new Set<PipelineState>();
     fc.assert(

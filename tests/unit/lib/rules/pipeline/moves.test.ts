@@ -86,7 +86,7 @@ describe("movesFor", () => {
   });
 });
 
-describe("checkMove", () => {
+describe("checkMove", { timeout: 60_000 }, () => {
   const facts = somePipelineFacts();
   const actorRoles = ["OFFICIAL"] as const;
 
