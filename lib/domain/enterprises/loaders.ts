@@ -21,6 +21,12 @@ const columns = {
   aboveScale: true,
   tags: true,
   version: true,
+  // The main contact: the one that was entered first.
+  contacts: {
+    orderBy: { id: "asc" },
+    take: 1,
+    select: { id: true, name: true, title: true, phone: true, email: true },
+  },
 } as const;
 
 export async function loadEnterpriseInScope(tx: Tx, id: string) {
@@ -32,3 +38,10 @@ export async function loadEnterpriseInScope(tx: Tx, id: string) {
 }
 
 export type LoadedEnterprise = Awaited<ReturnType<typeof loadEnterpriseInScope>>;
+
+/** The same for an address that names the park too: under another park's name it is not found. */
+export async function loadEnterpriseOfPark(tx: Tx, park: { id: string }, id: string) {
+  const enterprise = await loadEnterpriseInScope(tx, id);
+  if (enterprise.parkId !== park.id) throw notFound();
+  return enterprise;
+}

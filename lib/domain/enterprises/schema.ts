@@ -12,6 +12,7 @@ import {
   version,
   yuan,
 } from "@/lib/domain/fields/schema";
+import { PIPELINE_STATES } from "@/lib/rules/pipeline/states";
 import { normaliseName } from "@/lib/rules/standards/identifiers/name";
 
 const name = text(120).transform(normaliseName);
@@ -40,8 +41,14 @@ const profile = {
     .preprocess(splitTags, z.array(text(20)).max(20, "too_long"))
     .transform((tags) => [...new Set(tags)])
     .default([]),
-  contact: optional(contact),
+  contact: z.preprocess(blankToNothing, optional(contact)),
 };
+
+/** A contact of which nothing was filled in is no contact. */
+function blankToNothing(value: unknown): unknown {
+  const isBlank = (part: unknown) => typeof part === "string" && part.trim() === "";
+  return value && typeof value === "object" && Object.values(value).every(isBlank) ? null : value;
+}
 
 /** Tags come as one text field, separated by commas of either width or 、. */
 function splitTags(value: unknown): unknown {
@@ -57,7 +64,13 @@ export const editEnterpriseInput = z.strictObject({ id, version, ...profile });
 export type CreateEnterpriseInput = z.output<typeof createEnterpriseInput>;
 export type EditEnterpriseInput = z.output<typeof editEnterpriseInput>;
 
+/** What is typed to find an industry or a region. */
+export const referenceSearchInput = z.strictObject({ text: z.string().max(50) });
+
 export const enterpriseSorts = ["name", "-name", "updated", "-updated"] as const;
+
+/** How far the newest application has come; `none` = never in the pipeline. */
+export const enterpriseStages = [...PIPELINE_STATES, "none"] as const;
 
 const ignoreUnknown = <T extends z.ZodType>(schema: T) =>
   schema.optional().catch(undefined as never);
@@ -68,8 +81,7 @@ export const enterpriseListInput = z.object({
   q: ignoreUnknown(z.string().trim().min(1).max(100)),
   industry: ignoreUnknown(z.string().regex(/^[A-T](\d{2})?$/)),
   aboveScale: ignoreUnknown(z.enum(["yes", "no", "unknown"])),
-  /** Stage of the newest application; `none` = never in the pipeline. */
-  stage: ignoreUnknown(z.string().regex(/^[A-Z_]{1,20}$|^none$/)),
+  stage: ignoreUnknown(z.enum(enterpriseStages)),
   tag: ignoreUnknown(z.string().trim().min(1).max(20)),
   sort: z.enum(enterpriseSorts).catch("name"),
   cursor: ignoreUnknown(z.string().max(400)),

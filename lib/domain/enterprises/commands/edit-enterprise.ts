@@ -8,7 +8,7 @@ import { isUniqueViolation } from "@/lib/platform/db/errors";
 import { transact, type Tx } from "@/lib/platform/db/scope";
 import { canEditEnterprise } from "../access";
 import { loadEnterpriseInScope, type LoadedEnterprise } from "../loaders";
-import { comparable, toColumns, wanted } from "../profile";
+import { asTyped, comparable, toColumns, wanted } from "../profile";
 import type { EditEnterpriseInput } from "../schema";
 
 export async function editEnterprise(context: Context, input: EditEnterpriseInput) {
@@ -28,9 +28,9 @@ async function edit(tx: Tx, context: Context, { id, version, ...profile }: EditE
     where: { id, version },
     data: { ...toColumns(profile), version: version + 1, updatedAt: context.now },
   });
-  if (count === 0) throw conflict({ ...comparable(before), version: before.version });
+  if (count === 0) throw conflict({ ...asTyped(before), version: before.version });
   if (before.name !== profile.name) await keepFormerName(tx, context, before);
-  if (profile.contact) await replaceContact(tx, before, profile.contact);
+  await keepContact(tx, before, profile.contact);
   await recordAudit(tx, context, {
     action: "enterprise.edit",
     subject: "enterprise",
@@ -53,13 +53,17 @@ async function keepFormerName(
   });
 }
 
-type Contact = NonNullable<EditEnterpriseInput["contact"]>;
-
-async function replaceContact(
+/** Changes, enters or removes the main contact; others of the enterprise stay. */
+async function keepContact(
   tx: Tx,
-  { id, parkId }: LoadedEnterprise,
-  contact: Contact,
+  { id, parkId, contacts: [present] }: LoadedEnterprise,
+  contact: EditEnterpriseInput["contact"],
 ): Promise<void> {
-  await tx.enterpriseContact.deleteMany({ where: { enterpriseId: id } });
-  await tx.enterpriseContact.create({ data: { parkId, enterpriseId: id, ...contact } });
+  if (contact && present) {
+    await tx.enterpriseContact.update({ where: { id: present.id }, data: contact });
+  } else if (contact) {
+    await tx.enterpriseContact.create({ data: { parkId, enterpriseId: id, ...contact } });
+  } else if (present) {
+    await tx.enterpriseContact.delete({ where: { id: present.id } });
+  }
 }

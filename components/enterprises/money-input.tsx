@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+
+import { Input } from "@/components/ui/input";
+import { formatFen, parseMoney, type MoneyUnit } from "@/lib/rules/values/money";
+
+interface MoneyInputProps {
+  defaultValue?: string | undefined;
+  /** Holds where the typed text names no unit. */
+  unit: MoneyUnit;
+}
+
+const wordings = { 元: "yuan", 万元: "wan" } as const;
+
+/** An amount of money with what it was understood as: four zeros too many are seen while typing. */
+export function MoneyInput({ defaultValue, unit }: MoneyInputProps) {
+  const t = useTranslations("common.amount");
+  const [text, setText] = useState(defaultValue ?? "");
+  const read = parseMoney(text, unit);
+  const other = unit === "元" ? "万元" : "元";
+  return (
+    <div className="relative">
+      <Input
+        className="pr-40 tabular-nums"
+        defaultValue={defaultValue}
+        autoComplete="off"
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <output className="pointer-events-none absolute inset-y-0 right-2.5 flex max-w-36 items-center truncate text-sm text-ink-faint">
+        {read.ok && `= ${t(wordings[other], { value: formatFen(read.value.minor, other) })}`}
+      </output>
+    </div>
+  );
+}
