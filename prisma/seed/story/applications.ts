@@ -1,0 +1,155 @@
+/** A course as records: the application, every move with who made it, the survey visit, the certificate. */
+import { toDate } from "@/lib/platform/db/dates";
+import type { PipelineState } from "@/lib/rules/pipeline/states";
+import { addDays, addYears, type PlainDate } from "@/lib/rules/values/plain-date";
+import { officeHour } from "../calendar";
+import { demoId } from "../ids";
+import { inventedCertificateNumber } from "../naming";
+import { randomOf } from "../random";
+import { ownerOf } from "./accounts";
+import type { Course } from "./careers";
+import { addCoaching } from "./coaching";
+import type { Firm } from "./firms";
+import { stepsOf, type Step } from "./schedules";
+import { BEGINNING, runningYearOf, type Telling } from "./telling";
+import { addVisit } from "./visits";
+
+/** What has happened of a course by the last day of the story. */
+export interface Told {
+  course: Course;
+  key: string;
+  applicationId: string;
+  /** At least the survey. */
+  steps: readonly Step[];
+  /** The day on which the next step was meant to follow; null when there is none. */
+  coachingFrom: PlainDate | null;
+}
+
+const REFUSALS = [
+  "研发费用归集依据不足，专家评审未通过",
+  "知识产权与主要产品关联性不足，综合得分未达71分",
+  "科技人员占比证明材料不充分，专家评审未通过",
+  "高新技术产品收入占比不足60%，专家评审未通过",
+];
+const WITHDRAWALS = [
+  "核心专利尚在实质审查，企业决定下一年度再申报",
+  "财务审计报告无法按期出具，企业撤回",
+  "企业股权调整，暂停申报",
+];
+const ALONE = "企业自行编制申报材料，不委托中介机构";
+
+/** Records a course; nothing when it lies wholly after the story's last day. */
+export function addApplication(telling: Telling, course: Course): Told | null {
+  const key = `${course.firm.key}/${course.year}`;
+  const planned = stepsOf(course, telling.today, randomOf(`steps/${key}`));
+  const steps = planned.filter(({ on }) => on <= telling.today);
+  if (steps.length === 0) return null;
+  const told: Told = {
+    course,
+    key,
+    steps,
+    applicationId: demoId(`application/${key}`),
+    coachingFrom: planned.find(({ state }) => state === "COACHING")?.on ?? null,
+  };
+  const instants = addMoves(telling, told);
+  addRow(telling, told, instants);
+  addVisit(telling, course.firm, { ...told, visitedOn: steps[0]!.on, year: course.year });
+  const certified = stepTo(told, "CERTIFIED");
+  if (certified) addCertificate(telling, course.firm, { issuedOn: certified.on, told });
+  addCoaching(telling, told);
+  return told;
+}
+
+export const stepTo = ({ steps }: Pick<Told, "steps">, state: PipelineState): Step | undefined =>
+  steps.find((step) => step.state === state);
+
+function addRow(telling: Telling, told: Told, instants: readonly Date[]): void {
+  const { course, applicationId, steps } = told;
+  const submitted = stepTo(told, "SUBMITTED");
+  const decided = stepTo(told, "CERTIFIED") ?? stepTo(told, "REJECTED");
+  telling.rows.application.push({
+    id: applicationId,
+    parkId: telling.parkId,
+    enterpriseId: course.firm.id,
+    certification: "HNTE",
+    year: course.year,
+    state: steps.at(-1)!.state,
+    submittedOn: submitted ? toDate(submitted.on) : null,
+    decidedOn: decided ? toDate(decided.on) : null,
+    stateSince: instants.at(-1)!,
+    isDemo: true,
+    version: steps.length,
+    createdAt: instants[0]!,
+    updatedAt: instants.at(-1)!,
+  });
+}
+
+/** One transition per step; returns when each was made. */
+function addMoves(telling: Telling, told: Told): readonly Date[] {
+  const { course, applicationId, key, steps } = told;
+  const random = randomOf(`moves/${key}`);
+  return steps.map(({ state, on }, index) => {
+    const at = officeHour(random, on);
+    telling.rows.applicationTransition.push({
+      id: demoId(`transition/${key}/${index}`),
+      parkId: telling.parkId,
+      enterpriseId: course.firm.id,
+      applicationId,
+      version: index + 1,
+      fromState: steps[index - 1]?.state ?? null,
+      toState: state,
+      at,
+      byId: moverOf(telling, course, state),
+      note: noteOf(course, state, random.pick),
+    });
+    return at;
+  });
+}
+
+/** Cadres nurture, the firm files, the science bureau does the rest. */
+function moverOf(telling: Telling, course: Course, state: PipelineState): string {
+  if (state === "DRAFTING" || state === "SUBMITTED") return ownerOf(telling, course.firm);
+  const isCadres = state === "SURVEYED" || state === "NURTURING" || state === "COACHING";
+  if (isCadres && (course.agency || state !== "COACHING")) return course.firm.department.liaisonId;
+  return telling.cast.officialId;
+}
+
+/** The reasons that the pipeline asks for in writing. */
+function noteOf(
+  course: Course,
+  state: PipelineState,
+  pick: (reasons: readonly string[]) => string,
+): string | null {
+  if (state === "REJECTED") return pick(REFUSALS);
+  if (state === "WITHDRAWN") return pick(WITHDRAWALS);
+  return state === "COACHING" && !course.agency ? ALONE : null;
+}
+
+const VALID_YEARS = 3;
+
+/** A certificate: of an application, or one that the firm brought along. */
+export function addCertificate(
+  { plan, parkId, rows }: Telling,
+  firm: Firm,
+  { issuedOn, told }: { issuedOn: PlainDate; told: Told | null },
+): void {
+  const year = Number(issuedOn.slice(0, 4));
+  rows.certificate.push({
+    id: demoId(`certificate/${firm.key}/${year}`),
+    parkId,
+    enterpriseId: firm.id,
+    certification: "HNTE",
+    number: inventedCertificateNumber(year, plan.regionCode, firm.index + 1),
+    issuedOn: toDate(issuedOn),
+    validUntil: toDate(addDays(addYears(issuedOn, VALID_YEARS), -1)),
+    applicationId: told?.applicationId ?? null,
+  });
+}
+
+/** Whether the year of the application is over by the end of the story. */
+export const isOver = (telling: Telling, { course }: Pick<Told, "course">): boolean =>
+  course.year < runningYearOf(telling.today);
+
+/** The day from which the platform knows a firm. */
+export const firstDayOf = (tolds: readonly Told[]): PlainDate =>
+  tolds.map(({ steps }) => steps[0]!.on).sort()[0] ?? BEGINNING;
