@@ -41,7 +41,6 @@ export const FIGURE_METRICS = {
   INVENTION_COUNT: "integer",
 } as const satisfies Record<string, ValueKind>;
 
-export type RegistryFact = keyof typeof REGISTRY_FACTS;
 export type FigureMetric = keyof typeof FIGURE_METRICS;
 
 /** Fiscal years that can be asked for: 0 is the year the evaluation is about, -1 the one before (最近一年). */

@@ -148,7 +148,7 @@ export function checked<T>(
   };
 }
 
-export function success<T>(value: T): Parsed<T> {
+function success<T>(value: T): Parsed<T> {
   return { ok: true, value: Object.freeze(value) };
 }
 

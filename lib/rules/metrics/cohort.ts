@@ -35,8 +35,6 @@ export const COHORT_DEFINITIONS = {
   passRate: "COHORT_PASS_RATE",
 } as const;
 
-export type CohortDefinition = (typeof COHORT_DEFINITIONS)[keyof typeof COHORT_DEFINITIONS];
-
 /** The figures of one cohort. `submitted` = certified + rejected + withdrawnAfterFiling + pending. */
 export interface CohortFigures {
   readonly applications: number;

@@ -16,6 +16,10 @@ export const MONEY_UNITS = {
 
 export type MoneyUnit = keyof typeof MONEY_UNITS;
 
+/** The units of forms and tables, for code that shows money: words for people come from the messages. */
+export const YUAN = "元" satisfies MoneyUnit;
+export const WAN_YUAN = "万元" satisfies MoneyUnit;
+
 const CURRENCIES = {
   "": "CNY",
   元: "CNY",

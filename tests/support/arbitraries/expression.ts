@@ -21,7 +21,7 @@ import { addDays } from "@/lib/rules/values/plain-date";
 import { day, days, ratios } from "./values";
 
 /** A fact that somebody vouches for. */
-export function aFact(value: Value): Fact {
+function aFact(value: Value): Fact {
   return { value, source: "REGISTRY", asOf: day("2023-12-31") };
 }
 

@@ -1,6 +1,6 @@
 // What every kind of criterion and every kind of group has to bring along.
 import type { EvaluationContext, Provenance } from "@/lib/rules/expression/facts";
-import { integer, oneOf, record, text } from "@/lib/rules/expression/parsing";
+import { oneOf, record, text } from "@/lib/rules/expression/parsing";
 import type { Parser } from "@/lib/rules/expression/parsing";
 import type {
   Clause,
@@ -110,4 +110,3 @@ export function node<const K extends ExpressionKind, R extends Fields, O extends
 }
 
 export const factName = text(100);
-export const calendarYear = integer(1900, 2200);

@@ -62,7 +62,7 @@ export function isBusinessCode(code: Uscc): boolean {
 }
 
 /** What the holder of a valid code is. */
-export function usccHolder(code: Uscc): UsccHolder {
+function usccHolder(code: Uscc): UsccHolder {
   const first = code[0];
   if (first === "1") return "institution";
   if (first === "5") return "social-organisation";
