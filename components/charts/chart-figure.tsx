@@ -21,15 +21,15 @@ export function ChartFigure({ title, description, children, table, tableOpen }: 
     <figure className="min-w-0">
       <figcaption className="mb-2">
         <span className="font-medium">{title}</span>
-        {description && <span className="text-ink-faint block text-sm">{description}</span>}
+        {description && <span className="block text-sm text-ink-faint">{description}</span>}
       </figcaption>
       <div aria-hidden="true">{children}</div>
       <details className="group mt-2" open={tableOpen}>
-        <summary className="text-accent-strong max-md:min-h-touch inline-flex list-none items-center gap-1 rounded-sm text-sm hover:underline print:hidden [&::-webkit-details-marker]:hidden">
+        <summary className="inline-flex list-none items-center gap-1 rounded-sm text-sm text-accent-strong hover:underline max-md:min-h-touch print:hidden [&::-webkit-details-marker]:hidden">
           <ChevronRight aria-hidden className="size-3.5 group-open:rotate-90" />
           {t("showTable")}
         </summary>
-        <div className="mt-1 overflow-x-auto">{table}</div>
+        <div className="relative mt-1 overflow-x-auto">{table}</div>
       </details>
     </figure>
   );

@@ -22,7 +22,7 @@ export function ChartTable({ caption, head, rows }: ChartTableProps) {
             <th
               key={index}
               scope="col"
-              className="border-line border-b px-2 py-1 text-right font-medium whitespace-nowrap first:pl-0 first:text-left"
+              className="border-b border-line px-2 py-1 text-right font-medium whitespace-nowrap first:pl-0 first:text-left"
             >
               {name}
             </th>
@@ -34,10 +34,10 @@ export function ChartTable({ caption, head, rows }: ChartTableProps) {
           <tr key={row.key}>
             <th
               scope="row"
-              className="border-line border-b py-1 pr-2 text-left font-normal whitespace-nowrap"
+              className="border-b border-line py-1 pr-2 text-left font-normal whitespace-nowrap"
             >
               {row.href ? (
-                <TextLink href={row.href} aria-label={t("records", { label: row.label })}>
+                <TextLink href={row.href} title={t("records", { label: row.label })}>
                   {row.label}
                 </TextLink>
               ) : (
@@ -47,7 +47,7 @@ export function ChartTable({ caption, head, rows }: ChartTableProps) {
             {row.cells.map((cell, index) => (
               <td
                 key={index}
-                className="border-line border-b px-2 py-1 text-right whitespace-nowrap tabular-nums"
+                className="border-b border-line px-2 py-1 text-right whitespace-nowrap tabular-nums"
               >
                 {cell}
               </td>

@@ -28,9 +28,9 @@ export function FunnelChart({ title, description, steps, noteLabel }: FunnelChar
     <figure className="min-w-0">
       <figcaption className="mb-2">
         <span className="font-medium">{title}</span>
-        {description && <span className="text-ink-faint block text-sm">{description}</span>}
+        {description && <span className="block text-sm text-ink-faint">{description}</span>}
       </figcaption>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full text-sm">
           <caption className="sr-only">{title}</caption>
           <thead>
@@ -92,13 +92,13 @@ function StepRow({ step, first, previous, withNote }: StepRowProps) {
       </th>
       <td aria-hidden className={`${cell} w-1/2 max-sm:hidden`}>
         <div
-          className="bg-chart-1 h-4 min-w-px rounded-sm opacity-85 [print-color-adjust:exact]"
+          className="h-4 min-w-px rounded-sm bg-chart-1 opacity-85 [print-color-adjust:exact]"
           style={{ width: `${first > 0 ? (step.count / first) * 100 : 0}%` }}
         />
       </td>
       <td className={`${cell} font-medium`}>
         {step.href ? (
-          <Link href={step.href} className="decoration-line-strong underline underline-offset-3">
+          <Link href={step.href} className="underline decoration-line-strong underline-offset-3">
             {count}
             <span className="sr-only"> {step.label}</span>
           </Link>

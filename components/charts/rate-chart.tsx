@@ -66,6 +66,8 @@ export function RateChart(props: RateChartProps) {
             fillOpacity={0.85}
             maxBarSize={lying ? 16 : 40}
             isAnimationActive={false}
+            // A bar of no length would lose its whiskers: 0 of 2 has an interval too.
+            minPointSize={1}
           >
             <ErrorBar
               dataKey="whiskers"

@@ -26,7 +26,7 @@ export function ConflictRow({ field, mine, theirs, chosen, onChoose }: ConflictR
         {(["mine", "theirs"] as const).map((side) => (
           <label
             key={side}
-            className="border-line-strong bg-surface has-checked:border-accent has-checked:ring-accent flex min-w-0 items-start gap-2 rounded-md border px-3 py-2 has-checked:ring-1"
+            className="flex min-w-0 items-start gap-2 rounded-md border border-line-strong bg-surface px-3 py-2 has-checked:border-accent has-checked:ring-1 has-checked:ring-accent"
           >
             <input
               type="radio"
@@ -34,10 +34,10 @@ export function ConflictRow({ field, mine, theirs, chosen, onChoose }: ConflictR
               name={`$conflict.${field.name}`}
               checked={chosen === side}
               onChange={() => onChoose(side)}
-              className="accent-accent mt-[0.1875rem] size-4 shrink-0"
+              className="mt-[0.1875rem] size-4 shrink-0 accent-accent"
             />
             <span className="min-w-0 break-words">
-              <span className="text-ink-faint block text-xs">{t(side)}</span>
+              <span className="block text-xs text-ink-faint">{t(side)}</span>
               {field.words?.[sides[side]] ?? (sides[side] || t("empty"))}
             </span>
           </label>

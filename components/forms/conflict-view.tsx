@@ -62,13 +62,13 @@ export function ConflictView({ failure, fields, versionField = "version" }: Conf
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="border-warn-line bg-warn-soft mb-4 rounded-lg border p-3"
+      className="mb-4 rounded-lg border border-warn-line bg-warn-soft p-3"
     >
-      <p className="text-warn flex items-center gap-2 font-medium">
+      <p className="flex items-center gap-2 font-medium text-warn">
         <ToneShape tone="warn" className="size-4 shrink-0" />
         {t("title")}
       </p>
-      <p className="text-ink-soft mt-1">{rows.length > 0 ? t("explanation") : t("same")}</p>
+      <p className="mt-1 text-ink-soft">{rows.length > 0 ? t("explanation") : t("same")}</p>
       {rows.map((row) => (
         <ConflictRow
           key={row.field.name}

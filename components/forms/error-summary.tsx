@@ -33,11 +33,11 @@ export function ErrorSummary({ formId, failure }: ErrorSummaryProps) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="border-danger-line bg-danger-soft mb-4 flex gap-2.5 rounded-lg border px-3 py-2.5"
+      className="mb-4 flex gap-2.5 rounded-lg border border-danger-line bg-danger-soft px-3 py-2.5"
     >
-      <ToneShape tone="danger" className="text-danger mt-[0.1875rem] size-4 shrink-0" />
+      <ToneShape tone="danger" className="mt-[0.1875rem] size-4 shrink-0 text-danger" />
       <div className="min-w-0">
-        <p className="text-danger font-medium">
+        <p className="font-medium text-danger">
           {fields.length > 0 ? t("summaryTitle", { count: fields.length }) : failure.message}
         </p>
         <ul className="text-ink-soft">
@@ -65,7 +65,7 @@ export function ErrorSummary({ formId, failure }: ErrorSummaryProps) {
           ))}
         </ul>
         {failure.code === "INTERNAL" && (
-          <p className="text-ink-faint mt-1 text-sm">{t("requestId", { id: failure.requestId })}</p>
+          <p className="mt-1 text-sm text-ink-faint">{t("requestId", { id: failure.requestId })}</p>
         )}
       </div>
     </div>

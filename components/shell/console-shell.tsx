@@ -22,8 +22,8 @@ export function ConsoleShell({ navigation, parks, user, homeHref, children }: Co
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[var(--spacing-sidebar)_minmax(0,1fr)] print:block">
       <SkipLink />
-      <aside className="border-line bg-surface sticky top-0 flex h-dvh flex-col border-r max-md:hidden print:hidden">
-        <div className="h-header flex shrink-0 items-center px-4">
+      <aside className="sticky top-0 flex h-dvh flex-col border-r border-line bg-surface max-md:hidden print:hidden">
+        <div className="flex h-header shrink-0 items-center px-4">
           <Brand href={homeHref} />
         </div>
         <div className="flex-1 overflow-y-auto px-2 py-2">
@@ -31,7 +31,7 @@ export function ConsoleShell({ navigation, parks, user, homeHref, children }: Co
         </div>
       </aside>
       <div className="flex min-w-0 flex-col">
-        <header className="h-header border-line bg-surface sticky top-0 z-30 flex items-center gap-1 border-b px-2 md:px-6 print:hidden">
+        <header className="sticky top-0 z-30 flex h-header items-center gap-1 border-b border-line bg-surface px-2 md:px-6 print:hidden">
           <MobileNav groups={navigation} />
           <div className="min-w-0 flex-1">
             <ParkSwitcher parks={parks} navigation={navigation} />

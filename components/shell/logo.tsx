@@ -3,7 +3,7 @@ import { cn } from "@/components/ui/cn";
 /** The mark of Yumiao: a seedling. Decorative; the name stands beside it. */
 export function Logo({ className }: { className?: string }) {
   return (
-    <svg aria-hidden viewBox="0 0 32 32" className={cn("text-accent size-6", className)}>
+    <svg aria-hidden viewBox="0 0 32 32" className={cn("size-6 text-accent", className)}>
       <rect width="32" height="32" rx="8" fill="currentColor" />
       <g fill="none" stroke="var(--color-ink-inverse)" strokeWidth="2.25" strokeLinecap="round">
         <path d="M16 25.5V14.5" />

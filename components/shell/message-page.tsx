@@ -18,8 +18,8 @@ export function MessagePage({ tone, title, children, reference, actions }: Messa
       <div className="w-full max-w-md">
         <ToneShape tone={tone} className={`mb-3 size-8 ${toneText[tone]}`} />
         <h1 className="text-xl">{title}</h1>
-        <div className="text-ink-soft mt-2">{children}</div>
-        {reference && <p className="text-ink-faint mt-3 font-mono text-sm">{reference}</p>}
+        <div className="mt-2 text-ink-soft">{children}</div>
+        {reference && <p className="mt-3 font-mono text-sm text-ink-faint">{reference}</p>}
         {actions && <div className="mt-6 flex flex-wrap gap-2">{actions}</div>}
       </div>
     </div>

@@ -24,7 +24,7 @@ export function NavList({ groups, onNavigate }: NavListProps) {
       {visible.map((group, index) => (
         <div key={group.label ?? index}>
           {group.label && (
-            <p className="text-ink-faint mb-1 px-2 text-xs font-medium">{group.label}</p>
+            <p className="mb-1 px-2 text-xs font-medium text-ink-faint">{group.label}</p>
           )}
           <ul className="flex flex-col gap-px">
             {group.items.map((item) => (
@@ -33,12 +33,12 @@ export function NavList({ groups, onNavigate }: NavListProps) {
                   href={item.href}
                   onClick={onNavigate}
                   aria-current={item === current ? "page" : undefined}
-                  className="h-control text-ink-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-strong max-md:h-touch flex items-center gap-2.5 rounded-md px-2 aria-[current]:font-medium max-md:text-lg"
+                  className="flex h-control items-center gap-2.5 rounded-md px-2 text-ink-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong max-md:h-touch max-md:text-lg"
                 >
                   <NavIcon name={item.icon} />
                   <span className="min-w-0 flex-1 truncate">{item.label}</span>
                   {item.count !== undefined && item.count > 0 && (
-                    <span className="bg-sunken text-ink-soft rounded-full px-1.5 text-xs tabular-nums">
+                    <span className="rounded-full bg-sunken px-1.5 text-xs text-ink-soft tabular-nums">
                       {item.count}
                     </span>
                   )}

@@ -32,7 +32,7 @@ export function NavigationProgress() {
       {pending && (
         <>
           <span className="sr-only">{t("loading")}</span>
-          <div className="animate-creep bg-accent h-full origin-left" />
+          <div className="h-full origin-left animate-creep bg-accent" />
         </>
       )}
     </div>

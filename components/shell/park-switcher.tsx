@@ -34,7 +34,7 @@ export function ParkSwitcher({ parks, navigation }: ParkSwitcherProps) {
       heading={t("choosePark")}
       trigger={{
         label: current?.name ?? t("allParks"),
-        icon: <ChevronsUpDown aria-hidden className="text-ink-faint order-last" />,
+        icon: <ChevronsUpDown aria-hidden className="order-last text-ink-faint" />,
         variant: "ghost",
       }}
       entries={parks.map((park) => ({

@@ -11,14 +11,14 @@ export function PublicShell({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="border-line bg-surface flex h-14 items-center justify-between border-b px-4 md:px-8 print:hidden">
+      <header className="flex h-14 items-center justify-between border-b border-line bg-surface px-4 md:px-8 print:hidden">
         <Brand />
         <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <footer className="border-line text-ink-faint border-t px-4 py-4 text-center text-xs md:px-8 print:hidden">
+      <footer className="border-t border-line px-4 py-4 text-center text-xs text-ink-faint md:px-8 print:hidden">
         {t("footer")}
       </footer>
     </div>

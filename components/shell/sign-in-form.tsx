@@ -108,7 +108,7 @@ export function SignInForm({ target, problem: initial }: SignInFormProps) {
       >
         {t(pending ? "pending" : "submit")}
       </Button>
-      <p className="text-ink-faint mt-3 text-sm">{t("help")}</p>
+      <p className="mt-3 text-sm text-ink-faint">{t("help")}</p>
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function UserMenu({ user, entries = [] }: UserMenuProps) {
     <Menu
       heading={
         <>
-          <span className="text-ink block font-medium">{user.name}</span>
+          <span className="block font-medium text-ink">{user.name}</span>
           <span className="block">{user.role}</span>
           <span className="block break-all">{user.email}</span>
         </>

@@ -6,7 +6,7 @@ export function Avatar({ name, className }: { name: string; className?: string }
     <span
       aria-hidden
       className={cn(
-        "bg-accent-soft text-accent-strong inline-flex size-7 shrink-0 items-center justify-center rounded-full text-sm font-semibold",
+        "inline-flex size-7 shrink-0 items-center justify-center rounded-full bg-accent-soft text-sm font-semibold text-accent-strong",
         className,
       )}
     >

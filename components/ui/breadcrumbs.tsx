@@ -14,12 +14,12 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
   const t = useTranslations("common");
   return (
     <nav aria-label={t("breadcrumbs")} className="print:hidden">
-      <ol className="text-ink-faint flex flex-wrap items-center gap-1 text-sm">
+      <ol className="flex flex-wrap items-center gap-1 text-sm text-ink-faint">
         {items.map((item, index) => (
           <li key={index} className="flex min-w-0 items-center gap-1">
             {index > 0 && <ChevronRight aria-hidden className="size-3.5 shrink-0" />}
             {item.href ? (
-              <Link href={item.href} className="hover:text-ink truncate hover:underline">
+              <Link href={item.href} className="truncate hover:text-ink hover:underline">
                 {item.label}
               </Link>
             ) : (

@@ -17,15 +17,15 @@ export const buttonStyle = cva(
         secondary:
           "border-line-strong bg-surface text-ink shadow-raised enabled:hover:bg-hover [a&]:hover:bg-hover",
         ghost:
-          "text-ink-soft enabled:hover:bg-hover enabled:hover:text-ink [a&]:hover:bg-hover border-transparent bg-transparent",
+          "border-transparent bg-transparent text-ink-soft enabled:hover:bg-hover enabled:hover:text-ink [a&]:hover:bg-hover",
         danger:
           "border-danger bg-danger text-ink-inverse shadow-raised enabled:hover:border-danger-strong enabled:hover:bg-danger-strong",
       },
       size: {
         sm: "h-7 px-2 text-sm max-md:h-9",
-        md: "h-control max-md:h-touch px-3 text-base max-md:px-4",
-        lg: "max-md:h-touch h-10 px-4 text-base",
-        icon: "size-control max-md:size-touch px-0",
+        md: "h-control px-3 text-base max-md:h-touch max-md:px-4",
+        lg: "h-10 px-4 text-base max-md:h-touch",
+        icon: "size-control px-0 max-md:size-touch",
       },
     },
     defaultVariants: { variant: "secondary", size: "md" },

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
 import { cn } from "./cn";
 
@@ -16,22 +16,14 @@ interface CardProps {
 
 /** A titled section of a page on a white surface. */
 export function Card({ title, description, actions, flush, children, ...props }: CardProps) {
-  const headingId = useId();
   const Heading = props.headingLevel === 3 ? "h3" : "h2";
   return (
-    <section
-      aria-labelledby={title ? headingId : undefined}
-      className={cn("border-line bg-surface min-w-0 rounded-lg border", props.className)}
-    >
+    <section className={cn("min-w-0 rounded-lg border border-line bg-surface", props.className)}>
       {(title || actions) && (
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3">
           <div className="min-w-0">
-            {title && (
-              <Heading id={headingId} className="text-lg">
-                {title}
-              </Heading>
-            )}
-            {description && <p className="text-ink-faint text-sm">{description}</p>}
+            {title && <Heading className="text-lg">{title}</Heading>}
+            {description && <p className="text-sm text-ink-faint">{description}</p>}
           </div>
           {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
         </header>

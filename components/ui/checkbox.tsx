@@ -27,7 +27,7 @@ export function Checkbox({ label, hint, labelHidden, className, ...props }: Chec
         {...uncontrolled(props, state.value)}
         aria-invalid={Boolean(state.error) || undefined}
         aria-describedby={note ? `${id}-note` : undefined}
-        className="accent-accent mt-[0.1875rem] size-4 shrink-0 max-md:size-5"
+        className="mt-[0.1875rem] size-4 shrink-0 accent-accent max-md:size-5"
       />
       <span className={cn("min-w-0", labelHidden && "sr-only")}>
         {label}

@@ -29,6 +29,8 @@ export function Combobox({ options, search, placeholder, onValueChange, ...props
   const t = useTranslations("common");
   const { id, name, defaultValue, required, ...aria } = useFieldControl(props);
   const [found, setFound] = useState(options);
+  // It keeps its own choice through a failed submit; a new default would not be taken up.
+  const [initial] = useState(options.find((option) => option.value === defaultValue) ?? null);
   const [pending, startTransition] = useTransition();
 
   function ask(text: string) {
@@ -41,7 +43,7 @@ export function Combobox({ options, search, placeholder, onValueChange, ...props
       {...(search && { filter: null })}
       {...{ name, required }}
       autoHighlight
-      defaultValue={options.find((option) => option.value === defaultValue) ?? null}
+      defaultValue={initial}
       isItemEqualToValue={(item, value) => item?.value === value?.value}
       onInputValueChange={ask}
       onValueChange={(option: Option | null) => onValueChange?.(option?.value ?? null)}
@@ -56,7 +58,7 @@ export function Combobox({ options, search, placeholder, onValueChange, ...props
         />
         <Base.Trigger
           aria-label={t("action.open")}
-          className="text-ink-faint absolute inset-y-0 right-0 flex w-9 items-center justify-center"
+          className="absolute inset-y-0 right-0 flex w-9 items-center justify-center text-ink-faint"
         >
           <ChevronsUpDown aria-hidden className="size-4" />
         </Base.Trigger>
@@ -70,7 +72,7 @@ export function Combobox({ options, search, placeholder, onValueChange, ...props
               "w-(--anchor-width) max-w-(--available-width)",
             )}
           >
-            <Base.Empty className="text-ink-faint px-3 py-2 text-sm empty:p-0">
+            <Base.Empty className="px-3 py-2 text-sm text-ink-faint empty:p-0">
               {t(pending ? "state.loading" : "state.noMatches")}
             </Base.Empty>
             <Base.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain p-1 data-empty:p-0">
@@ -88,7 +90,7 @@ function Choice({ option }: { option: Option }) {
     <Base.Item value={option} disabled={option.disabled} className={listItem}>
       <span className="min-w-0 flex-1">
         {option.label}
-        {option.hint && <span className="text-ink-faint block text-xs">{option.hint}</span>}
+        {option.hint && <span className="block text-xs text-ink-faint">{option.hint}</span>}
       </span>
       <Base.ItemIndicator>
         <Check aria-hidden className="text-accent" />

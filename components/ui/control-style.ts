@@ -4,7 +4,7 @@ export const controlStyle = [
   "placeholder:text-ink-faint hover:border-ink-faint",
   "focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0",
   "disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-faint",
-  "read-only:bg-sunken aria-invalid:border-danger aria-invalid:outline-danger max-md:text-lg",
+  "[&[readonly]]:bg-sunken aria-invalid:border-danger aria-invalid:outline-danger max-md:text-lg",
 ].join(" ");
 
 export const controlHeight = "h-control max-md:h-touch";

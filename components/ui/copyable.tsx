@@ -26,11 +26,13 @@ export function Copyable({ value, label }: { value: string; label: string }) {
       <button
         type="button"
         onClick={copy}
-        aria-label={`${t("copy")} ${label}`}
-        className="text-ink-faint hover:text-ink relative rounded-sm p-0.5 after:absolute after:-inset-1 max-md:after:-inset-3 print:hidden"
+        className="relative rounded-sm p-0.5 text-ink-faint after:absolute after:-inset-1 hover:text-ink max-md:after:-inset-3 print:hidden"
       >
+        <span className="sr-only">
+          {t("copy")} {label}
+        </span>
         {copied ? (
-          <Check aria-hidden className="text-success size-3.5" />
+          <Check aria-hidden className="size-3.5 text-success" />
         ) : (
           <Copy aria-hidden className="size-3.5" />
         )}

@@ -18,6 +18,8 @@ export interface Column<Row> {
   hideBelow?: "sm" | "md" | "lg" | "xl";
   /** Keep the cell on one line. */
   nowrap?: boolean;
+  /** Cut long text off at the end; the whole of it on hover. */
+  truncate?: boolean;
   className?: string;
   cell: (row: Row) => ReactNode;
 }
@@ -35,6 +37,7 @@ export function cellClass<Row>(column: Column<Row>): string {
     column.align === "end" && "text-right tabular-nums",
     column.align === "center" && "text-center",
     column.hideBelow && hidden[column.hideBelow],
+    column.truncate && "max-w-44 truncate",
     (column.nowrap || column.align === "end") && "whitespace-nowrap",
     column.className,
   );

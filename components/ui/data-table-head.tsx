@@ -23,7 +23,7 @@ function orderOf(current: string | undefined, key: string): Order {
 export function DataTableHead<Row>({ columns, query, sticky }: DataTableHeadProps<Row>) {
   const current = query && paramOf(query, "sort");
   return (
-    <thead className={cn(sticky && "lg:top-header lg:sticky lg:z-10 print:static")}>
+    <thead className={cn(sticky && "lg:sticky lg:top-header lg:z-10 print:static")}>
       <tr>
         {columns.map((column) => {
           const order = query && column.sort ? orderOf(current, column.sort) : undefined;
@@ -34,7 +34,7 @@ export function DataTableHead<Row>({ columns, query, sticky }: DataTableHeadProp
               scope="col"
               aria-sort={order}
               className={cn(
-                "border-line bg-sunken text-ink-soft border-b px-3 py-2 text-left text-sm font-medium first:rounded-tl-lg last:rounded-tr-lg",
+                "border-b border-line bg-sunken px-3 py-2 text-left text-sm font-medium text-ink-soft first:rounded-tl-lg last:rounded-tr-lg",
                 cellClass(column),
                 "whitespace-nowrap",
               )}
@@ -61,7 +61,7 @@ function HeadName({ header, unit }: { header: ReactNode; unit: ReactNode }) {
   if (unit === undefined) return header;
   return (
     <>
-      {header} <span className="text-ink-faint font-normal">({unit})</span>
+      {header} <span className="font-normal text-ink-faint">({unit})</span>
     </>
   );
 }
@@ -75,7 +75,7 @@ function SortLink({ href, order, children }: { href: string; order: Order; child
       href={href}
       scroll={false}
       className={cn(
-        "hover:text-ink inline-flex items-center gap-1",
+        "inline-flex items-center gap-1 hover:text-ink",
         order !== "none" && "text-accent-strong",
       )}
     >

@@ -29,20 +29,21 @@ interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, stickyHead = true } = props;
   if (rows.length === 0) {
-    return <div className="border-line bg-surface rounded-lg border">{props.empty}</div>;
+    return <div className="rounded-lg border border-line bg-surface">{props.empty}</div>;
   }
   return (
     <div
       role="region"
       aria-label={props.caption}
       tabIndex={0}
-      // Below lg the table scrolls sideways; above it must not be a scroll box, or its head could not stick to the page.
-      className="border-line bg-surface overflow-x-auto rounded-lg border lg:overflow-x-visible print:overflow-visible"
+      // Below lg the table scrolls sideways; above it must not be a scroll box, or its head could not
+      // stick to the page. Relative, or texts for screen readers would stick out of the box.
+      className="relative overflow-x-auto rounded-lg border border-line bg-surface lg:overflow-x-visible print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0 text-base">
         <caption
           className={cn(
-            props.captionVisible ? "text-ink-soft px-3 py-2 text-left text-sm" : "sr-only",
+            props.captionVisible ? "px-3 py-2 text-left text-sm text-ink-soft" : "sr-only",
           )}
         >
           {props.caption}
@@ -70,28 +71,32 @@ interface BodyRowProps<Row> {
   href: string | undefined;
 }
 
+const cellLook = "px-3 py-2 group-not-last:border-b group-not-last:border-line";
+
 function BodyRow<Row>({ row, columns, href }: BodyRowProps<Row>) {
-  const headingKey = (columns.find((column) => column.rowHeader) ?? columns[0])?.key;
+  const heading = columns.find((column) => column.rowHeader) ?? columns[0];
   return (
     <tr className={cn("group relative", href && "hover:bg-hover")}>
       {columns.map((column) => {
         const content = column.cell(row);
-        const look = cn(
-          "group-not-last:border-line px-3 py-2 group-not-last:border-b",
-          cellClass(column),
-        );
-        if (column.key !== headingKey) {
-          // Above the stretched link, or nothing inside the cell could be pressed.
-          return (
-            <td key={column.key} className={cn(look, "[&_a]:relative [&_button]:relative")}>
-              {content}
-            </td>
-          );
-        }
-        return (
-          <th key={column.key} scope="row" className={cn(look, "text-left font-normal")}>
+        const look = cn(cellLook, cellClass(column));
+        return column === heading ? (
+          <th
+            key={column.key}
+            scope="row"
+            className={cn(look, "min-w-36 text-left font-normal md:min-w-52")}
+          >
             {href ? <RowLink href={href}>{content}</RowLink> : content}
           </th>
+        ) : (
+          <td
+            key={column.key}
+            title={column.truncate && typeof content === "string" ? content : undefined}
+            // Above the stretched link, or nothing inside the cell could be pressed.
+            className={cn(look, "[&_a]:relative [&_button]:relative [&_button]:-my-1")}
+          >
+            {content}
+          </td>
         );
       })}
     </tr>
@@ -102,7 +107,7 @@ function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link
       href={href}
-      className="text-ink group-hover:text-accent-strong focus-visible:after:outline-accent font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:-outline-offset-2"
+      className="font-medium text-ink group-hover:text-accent-strong after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
     >
       {children}
     </Link>

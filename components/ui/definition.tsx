@@ -20,10 +20,9 @@ export function Definition({ term, children }: DefinitionProps) {
   const t = useTranslations("common.definition");
   return (
     <Base.Root>
-      <Base.Trigger
-        aria-label={t("open", { term })}
-        className="text-ink-faint hover:text-accent-strong relative inline-flex size-5 items-center justify-center rounded-full after:absolute after:-inset-1.5 max-md:after:-inset-3 print:hidden"
-      >
+      <Base.Trigger className="relative inline-flex size-5 items-center justify-center rounded-full text-ink-faint after:absolute after:-inset-1.5 hover:text-accent-strong max-md:after:-inset-3 print:hidden">
+        {/* Text and not aria-label, which would answer to searches for a field named like the term. */}
+        <span className="sr-only">{t("open", { term })}</span>
         <CircleHelp aria-hidden className="size-3.5" />
       </Base.Trigger>
       <Base.Portal>
@@ -32,7 +31,7 @@ export function Definition({ term, children }: DefinitionProps) {
             className={cn(popupSurface, popupMotion, "max-w-[min(22rem,calc(100vw-1rem))] p-3")}
           >
             <Base.Title className="mb-1 text-base font-semibold">{term}</Base.Title>
-            <div className="text-ink-soft text-sm">{children}</div>
+            <div className="text-sm text-ink-soft">{children}</div>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

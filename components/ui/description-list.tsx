@@ -24,10 +24,10 @@ export function DescriptionList({ items, columns = 2 }: DescriptionListProps) {
     <dl className={cn("grid gap-x-6 gap-y-3", grids[columns])}>
       {items.map((item) => (
         <div key={item.key} className={cn("min-w-0", item.wide && "col-span-full")}>
-          <dt className="text-ink-faint text-sm">{item.term}</dt>
+          <dt className="text-sm text-ink-faint">{item.term}</dt>
           <dd className="break-words">
             {item.value ?? <Missing />}
-            {item.note && <span className="text-ink-faint block text-xs">{item.note}</span>}
+            {item.note && <span className="block text-xs text-ink-faint">{item.note}</span>}
           </dd>
         </div>
       ))}

@@ -27,10 +27,10 @@ export function Dialog({ trigger, title, description, size = "md", ...props }: D
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
       {trigger && <Base.Trigger {...triggerProps(trigger)} />}
       <Base.Portal>
-        <Base.Backdrop className="bg-scrim/40 fixed inset-0 z-40 transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim/40 transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           className={cn(
-            "bg-surface text-ink shadow-overlay fixed z-40 flex flex-col outline-none",
+            "fixed z-40 flex flex-col bg-surface text-ink shadow-overlay outline-none",
             "transition-[translate,opacity] duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0",
             "max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[92dvh] max-md:rounded-t-lg max-md:data-ending-style:translate-y-6 max-md:data-starting-style:translate-y-6",
             "md:top-[12vh] md:left-1/2 md:max-h-[80vh] md:-translate-x-1/2 md:rounded-lg",
@@ -38,11 +38,11 @@ export function Dialog({ trigger, title, description, size = "md", ...props }: D
             "md:max-w-[calc(100vw-2rem)]",
           )}
         >
-          <header className="border-line flex items-start justify-between gap-3 border-b py-3 pr-2 pl-4">
+          <header className="flex items-start justify-between gap-3 border-b border-line py-3 pr-2 pl-4">
             <div className="min-w-0">
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>
               {description && (
-                <Base.Description className="text-ink-soft text-sm">{description}</Base.Description>
+                <Base.Description className="text-sm text-ink-soft">{description}</Base.Description>
               )}
             </div>
             <DialogClose />

@@ -27,14 +27,14 @@ export function Drawer({ trigger, title, side = "right", children, ...props }: D
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
       {trigger && <Base.Trigger {...triggerProps(trigger)} />}
       <Base.Portal>
-        <Base.Backdrop className="bg-scrim/40 fixed inset-0 z-40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim/40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           className={cn(
-            "bg-surface text-ink shadow-overlay fixed inset-y-0 z-40 flex w-[30rem] max-w-[calc(100vw-3rem)] flex-col transition-[translate] duration-200 outline-none",
+            "fixed inset-y-0 z-40 flex w-[30rem] max-w-[calc(100vw-3rem)] flex-col bg-surface text-ink shadow-overlay transition-[translate] duration-200 outline-none",
             sides[side],
           )}
         >
-          <header className="border-line flex items-center justify-between gap-3 border-b py-2 pr-2 pl-4">
+          <header className="flex items-center justify-between gap-3 border-b border-line py-2 pr-2 pl-4">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>
             <DialogClose />
           </header>

@@ -13,9 +13,9 @@ interface EmptyStateProps {
 export function EmptyState({ icon, title, description, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-12 text-center">
-      {icon && <div className="text-ink-faint mb-1 [&_svg]:size-8">{icon}</div>}
+      {icon && <div className="mb-1 text-ink-faint [&_svg]:size-8">{icon}</div>}
       <p className="text-lg font-medium">{title}</p>
-      {description && <p className="text-ink-soft max-w-md">{description}</p>}
+      {description && <p className="max-w-md text-ink-soft">{description}</p>}
       {action && <div className="mt-2 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   );

@@ -6,7 +6,7 @@ import { CircleAlert } from "lucide-react";
  */
 export function FieldMessage({ id, error }: { id: string; error: string | undefined }) {
   return (
-    <p id={id} className="text-danger mt-0.5 flex min-h-[1.125rem] items-start gap-1 text-xs">
+    <p id={id} className="mt-0.5 flex min-h-[1.125rem] items-start gap-1 text-xs text-danger">
       {error && (
         <>
           <CircleAlert aria-hidden className="mt-[0.1875rem] size-3 shrink-0" />

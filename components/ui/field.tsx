@@ -44,13 +44,13 @@ export function Field({ label, name, hint, required = false, children, ...props 
       <div className={cn("flex min-w-0 flex-col", props.className)}>
         <label
           htmlFor={id}
-          className={cn("text-ink mb-1 text-sm font-medium", props.labelHidden && "sr-only")}
+          className={cn("mb-1 text-sm font-medium text-ink", props.labelHidden && "sr-only")}
         >
           {label}
           {required && <RequiredMark />}
         </label>
         {hint && (
-          <p id={`${id}-hint`} className="text-ink-faint mb-1 text-xs">
+          <p id={`${id}-hint`} className="mb-1 text-xs text-ink-faint">
             {hint}
           </p>
         )}

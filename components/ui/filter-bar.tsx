@@ -37,7 +37,7 @@ export function FilterBar({ query, chips, keep = ["sort", "view"], children }: F
     <div className="flex flex-col gap-2 print:hidden">
       <FilterForm path={query.path} kept={kept} label={t("label")}>
         {children}
-        <div className="flex gap-2 max-md:*:flex-1">
+        <div className="col-span-full flex gap-2 max-md:*:flex-1">
           <Button type="submit" variant="primary">
             {t("apply")}
           </Button>
@@ -60,9 +60,9 @@ function Chips({ query, chips }: Pick<FilterBarProps, "query" | "chips">) {
           <Link
             href={hrefWith(query, { [chip.param]: without(query, chip) })}
             scroll={false}
-            aria-label={t("remove", { label: chip.label, value: chip.value })}
-            className="border-accent-line bg-accent-soft text-accent-strong hover:border-accent inline-flex items-center gap-1 rounded-full border py-0.5 pr-1.5 pl-2.5 text-sm max-md:min-h-9"
+            className="inline-flex items-center gap-1 rounded-full border border-accent-line bg-accent-soft py-0.5 pr-1.5 pl-2.5 text-sm text-accent-strong hover:border-accent max-md:min-h-9"
           >
+            <span className="sr-only">{t("remove")}</span>
             {t("chip", { label: chip.label, value: chip.value })}
             <X aria-hidden className="size-3.5" />
           </Link>

@@ -39,7 +39,7 @@ export function FilterForm({ path, kept, label, children }: FilterFormProps) {
       aria-label={label}
       aria-busy={pending}
       onSubmit={submit}
-      className="border-line bg-surface grid items-end gap-x-3 gap-y-2 rounded-lg border p-3 sm:grid-cols-2 lg:flex lg:flex-wrap lg:*:min-w-40"
+      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 rounded-lg border border-line bg-surface p-3 *:first:col-span-full lg:flex lg:flex-wrap lg:*:min-w-40 lg:*:first:min-w-64"
     >
       {Object.entries(kept).map(([name, value]) =>
         [value ?? []]

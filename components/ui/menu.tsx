@@ -48,7 +48,7 @@ export function Menu({ trigger, entries, align = "end", heading }: MenuProps) {
             )}
           >
             {heading && (
-              <div className="border-line text-ink-faint border-b px-2 pt-1 pb-2 text-sm">
+              <div className="border-b border-line px-2 pt-1 pb-2 text-sm text-ink-faint">
                 {heading}
               </div>
             )}
@@ -70,7 +70,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
       <span className="min-w-0 flex-1">
         {entry.label}
         {entry.disabledReason && (
-          <span className="text-ink-faint block text-xs">{entry.disabledReason}</span>
+          <span className="block text-xs text-ink-faint">{entry.disabledReason}</span>
         )}
       </span>
       {entry.current && <Check aria-hidden className="text-accent" />}
@@ -78,7 +78,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
   );
   return (
     <>
-      {entry.separated && <Base.Separator className="bg-line my-1 h-px" />}
+      {entry.separated && <Base.Separator className="my-1 h-px bg-line" />}
       {entry.href && !entry.disabledReason ? (
         <Base.LinkItem
           closeOnClick

@@ -34,7 +34,7 @@ export function NativeSelect({ options, placeholder, className, ...props }: Nati
       </select>
       <ChevronDown
         aria-hidden
-        className="text-ink-faint pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2"
+        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint"
       />
     </span>
   );

@@ -23,7 +23,7 @@ export function PageHeader({ title, breadcrumbs, badges, description, actions }:
             <h1 className="text-xl">{title}</h1>
             {badges}
           </div>
-          {description && <p className="text-ink-soft mt-0.5 max-w-3xl">{description}</p>}
+          {description && <p className="mt-0.5 max-w-3xl text-ink-soft">{description}</p>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>

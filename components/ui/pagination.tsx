@@ -22,7 +22,7 @@ export function Pagination({ query, nextCursor, previousCursor, shown, total }: 
   return (
     <nav
       aria-label={t("label")}
-      className="min-h-control text-ink-soft flex flex-wrap items-center justify-between gap-2 py-2 text-sm"
+      className="flex min-h-control flex-wrap items-center justify-between gap-2 py-2 text-sm text-ink-soft"
     >
       <p className="tabular-nums">
         {total === undefined || total === null

@@ -25,7 +25,7 @@ export function Popover({ trigger, title, align = "start", children }: PopoverPr
             className={cn(popupSurface, popupMotion, "max-w-[min(22rem,calc(100vw-1rem))] p-3")}
           >
             {title && <Base.Title className="mb-1 text-base font-semibold">{title}</Base.Title>}
-            <div className="text-ink-soft text-sm">{children}</div>
+            <div className="text-sm text-ink-soft">{children}</div>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

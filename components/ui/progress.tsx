@@ -25,12 +25,12 @@ export function Progress({ label, value, detail, labelHidden }: ProgressProps) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        className="bg-line h-1.5 overflow-hidden rounded-full"
+        className="h-1.5 overflow-hidden rounded-full bg-line"
       >
         <div
           className={cn(
-            "bg-accent h-full",
-            known ? "transition-[width]" : "animate-pulse-soft w-1/3",
+            "h-full bg-accent",
+            known ? "transition-[width]" : "w-1/3 animate-pulse-soft",
           )}
           style={known ? { width: `${percent}%` } : undefined}
         />

@@ -37,7 +37,7 @@ export function RadioGroup({ label, name, options, hint, required, ...props }: R
         {label}
         {required && <RequiredMark />}
       </legend>
-      {hint && <p className="text-ink-faint mb-1 text-xs">{hint}</p>}
+      {hint && <p className="mb-1 text-xs text-ink-faint">{hint}</p>}
       <div className={cn("flex flex-col", props.inline && "md:flex-row md:flex-wrap md:gap-x-5")}>
         {options.map((option, index) => (
           <label key={option.value} className="flex items-start gap-2 py-1 max-md:py-2.5">
@@ -51,11 +51,11 @@ export function RadioGroup({ label, name, options, hint, required, ...props }: R
               disabled={option.disabled}
               defaultChecked={option.value === chosen}
               onChange={() => props.onChange?.(option.value)}
-              className="accent-accent mt-[0.1875rem] size-4 shrink-0 max-md:size-5"
+              className="mt-[0.1875rem] size-4 shrink-0 accent-accent max-md:size-5"
             />
             <span>
               {option.label}
-              {option.hint && <span className="text-ink-faint block text-xs">{option.hint}</span>}
+              {option.hint && <span className="block text-xs text-ink-faint">{option.hint}</span>}
             </span>
           </label>
         ))}

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 export function RequiredMark() {
   const t = useTranslations("common.form");
   return (
-    <span aria-hidden title={t("required")} className="text-danger ml-1 font-normal">
+    <span aria-hidden title={t("required")} className="ml-1 font-normal text-danger">
       *
     </span>
   );

@@ -2,6 +2,7 @@
 
 import { Select as Base } from "@base-ui/react/select";
 import { Check, ChevronsUpDown } from "lucide-react";
+import { useState } from "react";
 
 import { cn } from "./cn";
 import { controlHeight, controlStyle } from "./control-style";
@@ -25,11 +26,13 @@ interface SelectProps {
 /** A select whose choices need a second line or an explanation; else take `NativeSelect`. */
 export function Select({ options, placeholder, className, onValueChange, ...props }: SelectProps) {
   const { id, name, value, defaultValue, required, disabled, ...aria } = useFieldControl(props);
+  // It keeps its own choice through a failed submit; a new default would not be taken up.
+  const [initial] = useState(defaultValue || null);
   return (
     <Base.Root
       items={options}
       {...{ name, value, required, disabled }}
-      defaultValue={defaultValue ?? null}
+      defaultValue={initial}
       onValueChange={(next: string | null) => onValueChange?.(next)}
     >
       <Base.Trigger
@@ -44,9 +47,9 @@ export function Select({ options, placeholder, className, onValueChange, ...prop
       >
         <Base.Value
           placeholder={placeholder}
-          className="data-placeholder:text-ink-faint truncate"
+          className="truncate data-placeholder:text-ink-faint"
         />
-        <ChevronsUpDown aria-hidden className="text-ink-faint size-4 shrink-0" />
+        <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner
@@ -66,7 +69,7 @@ export function Select({ options, placeholder, className, onValueChange, ...prop
                   <span className="min-w-0 flex-1">
                     <Base.ItemText>{option.label}</Base.ItemText>
                     {option.hint && (
-                      <span className="text-ink-faint block text-xs">{option.hint}</span>
+                      <span className="block text-xs text-ink-faint">{option.hint}</span>
                     )}
                   </span>
                   <Base.ItemIndicator>

@@ -25,16 +25,16 @@ export function Stat({ label, value, unit, note, tone, href, definition }: StatP
     <>
       <span className={tone && toneText[tone]}>{value ?? <Missing />}</span>
       {unit && value !== null && (
-        <span className="text-ink-soft ml-1 text-base font-normal">{unit}</span>
+        <span className="ml-1 text-base font-normal text-ink-soft">{unit}</span>
       )}
     </>
   );
   return (
     <div
       data-keep-together
-      className="border-line bg-surface flex min-w-0 flex-col rounded-lg border px-4 py-3"
+      className="flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3"
     >
-      <div className="text-ink-soft flex items-center gap-1 text-sm">
+      <div className="flex items-center gap-1 text-sm text-ink-soft">
         <span className="truncate">{label}</span>
         {definition && <Definition term={label}>{definition}</Definition>}
       </div>
@@ -42,7 +42,7 @@ export function Stat({ label, value, unit, note, tone, href, definition }: StatP
         {href ? (
           <Link
             href={href}
-            className="hover:decoration-line-strong underline decoration-transparent underline-offset-4"
+            className="underline decoration-transparent underline-offset-4 hover:decoration-line-strong"
           >
             {number}
             <span className="sr-only"> {label}</span>
@@ -51,7 +51,7 @@ export function Stat({ label, value, unit, note, tone, href, definition }: StatP
           number
         )}
       </p>
-      {note && <p className="text-ink-faint text-xs tabular-nums">{note}</p>}
+      {note && <p className="text-xs text-ink-faint tabular-nums">{note}</p>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
   return (
     <Link
       className={cn(
-        "text-accent-strong decoration-accent-line underline underline-offset-3 hover:decoration-current",
+        "text-accent-strong underline decoration-accent-line underline-offset-3 hover:decoration-current",
         className,
       )}
       {...rest}

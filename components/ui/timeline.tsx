@@ -23,7 +23,7 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
         <li key={entry.id} className="group relative flex gap-3 pb-4 last:pb-0">
           <span
             aria-hidden
-            className="bg-line absolute top-5 bottom-0 left-[0.4375rem] w-px group-last:hidden"
+            className="absolute top-5 bottom-0 left-[0.4375rem] w-px bg-line group-last:hidden"
           />
           <ToneShape
             tone={entry.tone ?? "neutral"}
@@ -32,12 +32,12 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
           <div className="min-w-0 flex-1">
             <p className="flex flex-wrap items-baseline gap-x-2">
               <span className="font-medium">{entry.title}</span>
-              <span className="text-ink-faint text-sm">
+              <span className="text-sm text-ink-faint">
                 {entry.actor && <>{entry.actor} · </>}
                 <DateTime value={entry.at} />
               </span>
             </p>
-            {entry.body && <div className="text-ink-soft mt-0.5">{entry.body}</div>}
+            {entry.body && <div className="mt-0.5 text-ink-soft">{entry.body}</div>}
           </div>
         </li>
       ))}

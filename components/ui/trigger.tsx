@@ -19,11 +19,10 @@ export function triggerProps(trigger: Trigger) {
   const size = trigger.size ?? (iconOnly ? "icon" : "md");
   return {
     className: buttonStyle({ variant, size }),
-    "aria-label": iconOnly ? label : undefined,
     children: (
       <>
         {icon}
-        {!iconOnly && label}
+        {iconOnly ? <span className="sr-only">{label}</span> : label}
       </>
     ),
   };
