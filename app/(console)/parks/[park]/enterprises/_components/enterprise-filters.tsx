@@ -46,11 +46,11 @@ export function EnterpriseFilters({ query, search, facets }: EnterpriseFiltersPr
 
   return (
     <FilterBar query={query} chips={[...typed, ...chosen]}>
-      <Field label={t("filter.q")} name="q" compact className="lg:w-72">
+      <Field label={t("filter.q")} name="q" compact className="max-lg:col-span-full lg:w-56">
         <Input type="search" defaultValue={search.q} placeholder={t("filter.qHint")} />
       </Field>
       {selects.map(({ name, options }) => (
-        <Field key={name} label={t(`filter.${name}`)} name={name} compact className="lg:max-w-52">
+        <Field key={name} label={t(`filter.${name}`)} name={name} compact className="lg:w-44">
           <NativeSelect
             options={options}
             placeholder={t("filter.all")}

@@ -39,13 +39,7 @@ export function EnterpriseTable({ query, enterprises, actions }: EnterpriseTable
 function useColumns(): Column<ListedEnterprise>[] {
   const t = useTranslations("enterprises");
   return [
-    { key: "name", header: t("name"), sort: "name", cell: (row) => row.name },
-    {
-      key: "uscc",
-      header: t("uscc"),
-      hideBelow: "lg",
-      cell: (row) => <span className="font-mono text-sm">{row.uscc}</span>,
-    },
+    { key: "name", header: t("nameAndCode"), sort: "name", cell: NameAndCode },
     {
       key: "industry",
       header: t("industry"),
@@ -57,6 +51,7 @@ function useColumns(): Column<ListedEnterprise>[] {
       key: "scale",
       header: t("aboveScale"),
       hideBelow: "md",
+      nowrap: true,
       cell: ({ aboveScale }) =>
         aboveScale === null ? <Missing /> : t(`scale.${aboveScale ? "yes" : "no"}`),
     },
@@ -71,6 +66,7 @@ function useColumns(): Column<ListedEnterprise>[] {
       header: t("revenue"),
       unit: t("wan"),
       align: "end",
+      hideBelow: "sm",
       cell: (row) => <Amount fen={row.revenueFen} />,
     },
     {
@@ -104,6 +100,15 @@ function useColumns(): Column<ListedEnterprise>[] {
       cell: (row) => <DateTime value={row.updatedAt} dateOnly />,
     },
   ];
+}
+
+function NameAndCode({ name, uscc }: ListedEnterprise) {
+  return (
+    <>
+      {name}
+      <span className="block font-mono text-xs font-normal text-ink-faint">{uscc}</span>
+    </>
+  );
 }
 
 function Stage({ enterprise }: { enterprise: ListedEnterprise }) {
