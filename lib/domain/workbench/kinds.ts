@@ -19,7 +19,7 @@ export interface WorkKind {
   reach: "park" | "own";
   /** SELECT of one row: count, the day since which the oldest waits, and how many are late. */
   select: (question: WorkQuestion) => Sql;
-  /** Address of the list; below `/parks/{slug}` for `park`. */
+  /** Address of the list; below `/parks/{slug}` for `park`. `{year}` stands for the present year. */
   path: string;
 }
 
@@ -29,13 +29,15 @@ export interface WorkQuestion {
   parkId: string | null;
 }
 
-/** Applications in one of our own stages. */
+/** This year's applications in one stage: what is left over from earlier years waits for nobody. */
 const inStage =
   (state: string) =>
   ({ parkId, today }: WorkQuestion) => sql`
   SELECT count(*)::int AS count, to_char(min(state_since), 'YYYY-MM-DD') AS since,
          count(*) FILTER (WHERE state_since < ${today}::date - ${STAGE_LATE_AFTER}::int)::int AS late
-    FROM application WHERE park_id = ${parkId}::uuid AND state::text = ${state}`;
+    FROM application
+   WHERE park_id = ${parkId}::uuid AND state::text = ${state}
+     AND year = extract(year FROM ${today}::date)`;
 
 const claimsIn =
   (state: string) =>
@@ -68,35 +70,35 @@ export const workKinds: readonly WorkKind[] = [
     key: "surveyed",
     permission: "application.open",
     reach: "park",
-    path: "applications?view=table&state=SURVEYED",
+    path: "applications?view=table&year={year}&state=SURVEYED",
     select: inStage("SURVEYED"),
   },
   {
     key: "nurturing",
     permission: "application.open",
     reach: "park",
-    path: "applications?view=table&state=NURTURING",
+    path: "applications?view=table&year={year}&state=NURTURING",
     select: inStage("NURTURING"),
   },
   {
     key: "submitted",
     permission: "enterprise.create",
     reach: "park",
-    path: "applications?view=table&state=SUBMITTED",
+    path: "applications?view=table&year={year}&state=SUBMITTED",
     select: inStage("SUBMITTED"),
   },
   {
     key: "expertReview",
     permission: "enterprise.create",
     reach: "park",
-    path: "applications?view=table&state=EXPERT_REVIEW",
+    path: "applications?view=table&year={year}&state=EXPERT_REVIEW",
     select: inStage("EXPERT_REVIEW"),
   },
   {
     key: "publicity",
     permission: "enterprise.create",
     reach: "park",
-    path: "applications?view=table&state=PUBLICITY",
+    path: "applications?view=table&year={year}&state=PUBLICITY",
     select: inStage("PUBLICITY"),
   },
   {

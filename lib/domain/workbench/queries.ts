@@ -40,7 +40,8 @@ export async function getWorkbench(context: Context, parks: readonly Park[]): Pr
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   return asks.map(({ kind, park }, place) => {
     const { count, since, late } = byPlace.get(place) ?? { count: 0, since: null, late: 0 };
-    const href = park ? `/parks/${park.slug}/${kind.path}` : kind.path;
+    const path = kind.path.replace("{year}", context.today.slice(0, 4));
+    const href = park ? `/parks/${park.slug}/${path}` : path;
     return { key: kind.key, parkId: park?.id ?? null, href, count, since, late };
   });
 }
