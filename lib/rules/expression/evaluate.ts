@@ -62,7 +62,9 @@ interface Place {
 
 function findingsOf(node: JudgedNode, place: Place): readonly Finding[] {
   const clause = node.expression.clause ?? place.clause;
-  if (node.kind === "criterion") return [findingOf(node, { ...place, clause })];
+  if (node.kind === "criterion") {
+    return [findingOf(node, { path: place.path, negated: place.negated, clause })];
+  }
   const { negates } = groupKind(node.expression);
   const negated = place.negated !== negates;
   return node.children.flatMap((child, index) => {
@@ -71,16 +73,20 @@ function findingsOf(node: JudgedNode, place: Place): readonly Finding[] {
   });
 }
 
+// Every field by name: spreading here made evaluation fifty times slower.
 function findingOf({ expression, judgement }: JudgedCriterion, place: Place): Finding {
   const { verdict, reason, observed, source } = judgement;
+  const { path, negated, clause } = place;
   return {
-    ...place,
+    path,
     criterion: expression,
-    verdict: place.negated ? not(verdict) : verdict,
-    reason: place.negated ? (OPPOSITES[reason] ?? reason) : reason,
+    negated,
+    verdict: negated ? not(verdict) : verdict,
+    reason: negated ? (OPPOSITES[reason] ?? reason) : reason,
     required: criterionKind(expression).describe(expression),
     observed,
     source,
+    clause,
     label: expression.label ?? null,
   };
 }
