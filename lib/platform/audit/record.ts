@@ -32,7 +32,24 @@ export async function recordAudit(
   context: Context | AuditContext,
   entry: AuditEntry,
 ): Promise<void> {
-  const event = {
+  await recordAudits(tx, context, [entry]);
+}
+
+/** Appends the events of a bulk command in their order, in one statement. */
+export async function recordAudits(
+  tx: Tx,
+  context: Context | AuditContext,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const events = entries.map((entry) => eventOf(context, entry));
+  await tx.$queryRaw`
+    SELECT audit.append(event)
+      FROM jsonb_array_elements(${JSON.stringify(events, plain)}::jsonb) WITH ORDINALITY AS given(event, place)
+     ORDER BY place`;
+}
+
+function eventOf(context: Context | AuditContext, entry: AuditEntry) {
+  return {
     id: newId(context.now),
     at: context.now.toISOString(),
     actorId: context.actor?.userId ?? null,
@@ -47,7 +64,6 @@ export async function recordAudit(
     source: context.source,
     requestId: context.requestId,
   };
-  await tx.$queryRaw`SELECT audit.append(${JSON.stringify(event, plain)}::jsonb)`;
 }
 
 const plain = (_key: string, value: unknown): unknown =>
