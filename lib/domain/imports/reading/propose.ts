@@ -1,32 +1,11 @@
 /** Proposes which column holds which field, from what the headers say. */
 
-import type { MoneyUnit } from "@/lib/rules/values/money";
+import type { ImportMapping } from "../schema";
 import type { FieldCatalogue, FieldSpec } from "./fields";
 import { IGNORED_HEADERS } from "./fields";
 
 import { readHeader } from "./header";
 import type { SheetLayout } from "./recognise";
-
-export type ColumnMapping = Readonly<{
-  column: string;
-  /** Key of the catalogue; null = the column is not imported. */
-  field: string | null;
-  /** Fiscal year that the header names; null = that of the table. */
-  year: number | null;
-  /** Unit that the header names; null = that of the table. */
-  unit: MoneyUnit | null;
-  /** A row without it is rejected. */
-  required: boolean;
-}>;
-
-export type ImportMapping = Readonly<{
-  sheet: string;
-  /** Fiscal year of figures whose column names none. */
-  year: number | null;
-  /** Unit of amounts whose column names none. */
-  unit: MoneyUnit | null;
-  columns: readonly ColumnMapping[];
-}>;
 
 type Candidate = Readonly<{ column: string; field: string; year: number | null; score: number }>;
 
@@ -78,7 +57,9 @@ function candidates(layout: SheetLayout, catalogue: FieldCatalogue): Candidate[]
     if ((IGNORED_HEADERS as readonly string[]).includes(label)) return [];
     return Object.entries(catalogue).flatMap(([field, spec]) => {
       const score = matchScore(label, spec);
-      return score === 0 ? [] : [{ column, field, year: spec.metric ? year : null, score }];
+      return score === 0
+        ? []
+        : [{ column, field, year: spec.metric ? (year ?? layout.year) : null, score }];
     });
   });
   return all.sort((a, b) => b.score - a.score);
@@ -96,6 +77,6 @@ function requiredColumn(
   const figures = [...taken.values()].filter(({ field }) => catalogue[field]?.metric);
   const revenues = figures.filter(({ field }) => catalogue[field]?.metric === "REVENUE");
   if (figures.length < 2 || revenues.length === 0) return null;
-  const yearOf = ({ year }: Candidate) => year ?? layout.year ?? 0;
+  const yearOf = ({ year }: Candidate) => year ?? 0;
   return revenues.reduce((best, one) => (yearOf(one) > yearOf(best) ? one : best)).column;
 }

@@ -1,13 +1,13 @@
 /** Reads a list row by row: skips what is no data, normalises what is, and says of each row what is wrong. */
 
 import { compactText } from "@/lib/rules/values/cell-text";
+import type { ColumnMapping, ImportMapping } from "../schema";
 import type { GridCell, GridRow, MergedRange } from "@/lib/platform/spreadsheets/grid";
 import type { TableContext } from "./classify";
 import { skipKindOf } from "./classify";
 import type { FieldCatalogue, FieldSpec } from "./fields";
 import { FillDown } from "./fill-down";
 import { splitFormerName } from "./former-name";
-import type { ColumnMapping, ImportMapping } from "./propose";
 import type { CellReading, Lookups } from "./read-cell";
 import { readCell } from "./read-cell";
 import type { SheetLayout } from "./recognise";

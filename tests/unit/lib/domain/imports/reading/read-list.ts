@@ -4,12 +4,12 @@ import path from "node:path";
 
 import type { FieldCatalogue } from "@/lib/domain/imports/reading/fields";
 import { enterpriseFields } from "@/lib/domain/imports/reading/fields";
-import type { ImportMapping } from "@/lib/domain/imports/reading/propose";
 import { proposeMapping } from "@/lib/domain/imports/reading/propose";
 import type { Lookups } from "@/lib/domain/imports/reading/read-cell";
 import { RowReader } from "@/lib/domain/imports/reading/read-rows";
 import type { SheetLayout } from "@/lib/domain/imports/reading/recognise";
 import { recogniseSheet } from "@/lib/domain/imports/reading/recognise";
+import type { ImportMapping } from "@/lib/domain/imports/schema";
 import type { ReadRow } from "@/lib/domain/imports/reading/types";
 import type { GridRow, SheetInfo } from "@/lib/platform/spreadsheets/grid";
 import { readSpreadsheet } from "@/lib/platform/spreadsheets/read-spreadsheet";
