@@ -16,9 +16,13 @@ export const MONEY_UNITS = {
 
 export type MoneyUnit = keyof typeof MONEY_UNITS;
 
-/** The units of forms and tables, for code that shows money: words for people come from the messages. */
-export const YUAN = "元" satisfies MoneyUnit;
-export const WAN_YUAN = "万元" satisfies MoneyUnit;
+/** The units in which people type and read amounts, by the names that addresses and messages use. */
+export const SCREEN_UNITS = { yuan: "元", wan: "万元" } as const satisfies Record<
+  string,
+  MoneyUnit
+>;
+
+export type ScreenUnit = keyof typeof SCREEN_UNITS;
 
 const CURRENCIES = {
   "": "CNY",
