@@ -2,8 +2,15 @@
 import type { Actor, Subject } from "@/lib/kernel/context";
 import { holds } from "@/lib/kernel/permissions";
 
-export const canLogCoaching = (actor: Actor, enterprise: Subject): boolean =>
-  holds(actor, "coaching.log", enterprise);
+/** Only for the own agency: an enterprise may have engaged several, and each logs what it did itself. */
+export const canLogCoaching = (
+  actor: Actor,
+  engagement: Subject & { consultancyId: string },
+): boolean =>
+  holds(actor, "coaching.log", engagement) &&
+  actor.grants.some(
+    (grant) => grant.reach === "consultancy" && grant.consultancyId === engagement.consultancyId,
+  );
 
 export const canConfirmCoaching = (actor: Actor, enterprise: Subject): boolean =>
   holds(actor, "coaching.confirm", enterprise);

@@ -19,8 +19,9 @@ export async function loadCoachingLogInScope(tx: Tx, id: string) {
   return log;
 }
 
-/** The assignment under which somebody coaches. */
-export async function loadEngagementInScope(tx: Tx, id: string) {
+/** The assignment under which somebody coaches, held until the end: it cannot be ended in the middle of a log. */
+export async function holdEngagementInScope(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT FROM mentor_assignment WHERE id = ${id}::uuid FOR SHARE`;
   const assignment = await tx.mentorAssignment.findUnique({
     where: { id },
     select: {
@@ -31,6 +32,7 @@ export async function loadEngagementInScope(tx: Tx, id: string) {
       consultancyId: true,
       status: true,
       startsOn: true,
+      endsOn: true,
     },
   });
   if (!assignment) throw notFound();

@@ -23,8 +23,9 @@ export async function loadAssignmentInScope(tx: Tx, id: string) {
   return assignment;
 }
 
-/** The application that somebody is to coach. */
-export async function loadCoachedApplicationInScope(tx: Tx, id: string) {
+/** The application that somebody is to coach, held until the end: of two proposals at once the second sees the first. */
+export async function holdCoachedApplicationInScope(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT FROM application WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   const application = await tx.application.findUnique({
     where: { id },
     select: { id: true, parkId: true, enterpriseId: true, state: true },

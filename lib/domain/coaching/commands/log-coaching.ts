@@ -8,7 +8,7 @@ import { toDate, toDateOrNull, toDay } from "@/lib/platform/db/dates";
 import { isUniqueViolation } from "@/lib/platform/db/errors";
 import { read, transact, type Tx } from "@/lib/platform/db/scope";
 import { canLogCoaching } from "../access";
-import { loadEngagementInScope } from "../loaders";
+import { holdEngagementInScope } from "../loaders";
 import type { LogCoachingInput } from "../schema";
 
 export interface LoggedCoaching {
@@ -47,13 +47,16 @@ async function findByToken(
 
 async function write(tx: Tx, context: Context, input: LogCoachingInput): Promise<LoggedCoaching> {
   const { assignmentId, coachedOn, nextDueOn, ...said } = input;
-  const engagement = await loadEngagementInScope(tx, assignmentId);
+  const engagement = await holdEngagementInScope(tx, assignmentId);
   const { parkId, enterpriseId, applicationId } = engagement;
   allow(canLogCoaching(context.actor, engagement));
   if (engagement.status !== "ACTIVE") throw ruleViolation({ code: "ASSIGNMENT_NOT_ACTIVE" });
   if (coachedOn > context.today) throw invalidField("coachedOn", { code: "COACHED_IN_FUTURE" });
   if (coachedOn < toDay(engagement.startsOn)) {
     throw invalidField("coachedOn", { code: "COACHED_BEFORE_ASSIGNMENT" });
+  }
+  if (engagement.endsOn && coachedOn > toDay(engagement.endsOn)) {
+    throw invalidField("coachedOn", { code: "COACHED_AFTER_ASSIGNMENT" });
   }
   const id = newId(context.now);
   await tx.coachingLog.create({

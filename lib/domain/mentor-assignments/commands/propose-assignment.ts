@@ -4,18 +4,19 @@ import type { Context } from "@/lib/kernel/context";
 import { allow, invalidField, ruleViolation } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { recordAudit } from "@/lib/platform/audit/record";
-import { toDate, toDateOrNull } from "@/lib/platform/db/dates";
+import { toDate, toDateOrNull, toDay } from "@/lib/platform/db/dates";
 import { transact, type Tx } from "@/lib/platform/db/scope";
 import { isTerminal } from "@/lib/rules/pipeline/states";
 import { canProposeAssignment } from "../access";
-import { loadCoachedApplicationInScope } from "../loaders";
+import { holdCoachedApplicationInScope } from "../loaders";
 import type { ProposeAssignmentInput } from "../schema";
 
 export async function proposeAssignment(context: Context, input: ProposeAssignmentInput) {
   return transact(context, async (tx) => {
-    const application = await loadCoachedApplicationInScope(tx, input.applicationId);
+    const application = await holdCoachedApplicationInScope(tx, input.applicationId);
     allow(canProposeAssignment(context.actor, application));
     if (isTerminal(application.state)) throw ruleViolation({ code: "APPLICATION_ENDED" });
+    await checkAdmission(tx, application.parkId, input);
     await checkMentor(tx, application.parkId, input);
     await checkLiaison(tx, application.parkId, input.liaisonId);
     await refuseSecond(tx, input);
@@ -40,7 +41,21 @@ export async function proposeAssignment(context: Context, input: ProposeAssignme
   });
 }
 
-/** The mentor works for that agency, and the agency is admitted to the park. */
+/** The agency is admitted to the park on the day on which the assignment begins. */
+async function checkAdmission(
+  tx: Tx,
+  parkId: string,
+  { consultancyId, startsOn }: ProposeAssignmentInput,
+) {
+  const admission = await tx.consultancyPark.findUnique({
+    where: { parkId_consultancyId: { parkId, consultancyId } },
+    select: { until: true },
+  });
+  const isAdmitted = admission && (!admission.until || toDay(admission.until) >= startsOn);
+  if (!isAdmitted) throw invalidField("consultancyId", { code: "CONSULTANCY_NOT_ADMITTED" });
+}
+
+/** The mentor works for that agency. */
 async function checkMentor(
   tx: Tx,
   parkId: string,
