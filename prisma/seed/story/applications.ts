@@ -21,7 +21,7 @@ export interface Told {
   applicationId: string;
   /** At least the survey. */
   steps: readonly Step[];
-  /** The day on which the next step was meant to follow; null when there is none. */
+  /** The day from which it is coached, or was going to be; null when it was never meant to get so far. */
   coachingFrom: PlainDate | null;
 }
 
@@ -49,7 +49,7 @@ export function addApplication(telling: Telling, course: Course): Told | null {
     key,
     steps,
     applicationId: demoId(`application/${key}`),
-    coachingFrom: planned.find(({ state }) => state === "COACHING")?.on ?? null,
+    coachingFrom: coachingDay(planned),
   };
   const instants = addMoves(telling, told);
   addRow(telling, told, instants);
@@ -58,6 +58,16 @@ export function addApplication(telling: Telling, course: Course): Told | null {
   if (certified) addCertificate(telling, course.firm, { issuedOn: certified.on, told });
   addCoaching(telling, told);
   return told;
+}
+
+/** How long after it entered the nursery library a firm is offered a consultancy that it has not answered yet. */
+const DAYS_TO_ANSWER = 35;
+
+function coachingDay(planned: readonly Step[]): PlainDate | null {
+  const coached = stepTo({ steps: planned }, "COACHING");
+  if (coached) return coached.on;
+  const last = planned.at(-1)!;
+  return last.state === "NURTURING" ? addDays(last.on, DAYS_TO_ANSWER) : null;
 }
 
 export const stepTo = ({ steps }: Pick<Told, "steps">, state: PipelineState): Step | undefined =>
@@ -110,7 +120,7 @@ function addMoves(telling: Telling, told: Told): readonly Date[] {
 function moverOf(telling: Telling, course: Course, state: PipelineState): string {
   if (state === "DRAFTING" || state === "SUBMITTED") return ownerOf(telling, course.firm);
   const isCadres = state === "SURVEYED" || state === "NURTURING" || state === "COACHING";
-  if (isCadres && (course.agency || state !== "COACHING")) return course.firm.department.liaisonId;
+  if (isCadres && (course.coach || state !== "COACHING")) return course.firm.department.liaisonId;
   return telling.cast.officialId;
 }
 
@@ -122,7 +132,7 @@ function noteOf(
 ): string | null {
   if (state === "REJECTED") return pick(REFUSALS);
   if (state === "WITHDRAWN") return pick(WITHDRAWALS);
-  return state === "COACHING" && !course.agency ? ALONE : null;
+  return state === "COACHING" && !course.coach ? ALONE : null;
 }
 
 const VALID_YEARS = 3;

@@ -16,7 +16,12 @@ export interface Course {
   end: PipelineState;
   schedule: Schedule;
   /** Who coaches it; null = nobody. */
-  agency: Agency | null;
+  coach: Coach | null;
+}
+
+export interface Coach {
+  agency: Agency;
+  mentorId: string;
 }
 
 /** Firms and the years of their last outcomes. */
@@ -59,14 +64,15 @@ export function planCareers(telling: Telling, firms: readonly Firm[]): readonly 
 }
 
 function heroCourses(telling: Telling, firms: readonly Firm[], year: number): Course[] {
-  const agency = telling.agencies[0]!;
+  const [agency] = telling.agencies;
+  const coach = agency ? coachOf(agency, 0) : null;
   return [...heroesOf(telling.plan, firms)].flatMap(
     ([firm, { outcome2023, running }]): Course[] => {
       if (year === runningYearOf(telling.today)) {
-        return [{ firm, year, agency, end: "CERTIFIED", schedule: { daysAgo: running } }];
+        return [{ firm, year, coach, end: "CERTIFIED", schedule: { daysAgo: running } }];
       }
       if (year !== 2023 || !outcome2023) return [];
-      return [{ firm, year, agency, end: outcome2023, schedule: "main" }];
+      return [{ firm, year, coach, end: outcome2023, schedule: "main" }];
     },
   );
 }
@@ -79,8 +85,8 @@ function pastCourses(telling: Telling, { year, tracks, fixed }: Year): Course[] 
   const queue = queueOf(tracks, year, random);
   const take = (count: number) => queue.splice(0, count);
   const start = (firm: Firm, end: PipelineState): Course => {
-    const agency = end === "SURVEYED" ? null : chooseAgency(telling, random);
-    return { firm, year, end, schedule: "main", agency };
+    const coach = end === "SURVEYED" ? null : chooseCoach(telling, random);
+    return { firm, year, end, schedule: "main", coach };
   };
   const filed = take(plan.filed - count(fixed, "CERTIFIED") - count(fixed, "REJECTED"));
   const unfinished = unfinishedEnds(plan).flatMap(([end, many]) =>
@@ -117,7 +123,7 @@ function runningCourses(telling: Telling, { year, tracks }: Year): Course[] {
     (firm: Firm): Course => ({
       ...{ firm, year, schedule },
       end: "CERTIFIED",
-      agency: chooseAgency(telling, random),
+      coach: chooseCoach(telling, random),
     });
   const batches = (
     [
@@ -129,10 +135,9 @@ function runningCourses(telling: Telling, { year, tracks }: Year): Course[] {
     const batch = queue.splice(0, many).map(start(season));
     return decide(batch, Math.round(batch.length * RUNNING_REFUSALS), random);
   });
-  const begun = queue.map(start("next")).map((course): Course => {
-    const end = random.chance(0.06) ? "WITHDRAWN" : "DRAFTING";
-    return { ...course, end };
-  });
+  const begun = queue
+    .map(start("next"))
+    .map((course, place): Course => ({ ...course, end: place === 0 ? "WITHDRAWN" : "DRAFTING" }));
   return [...batches, ...begun];
 }
 
@@ -166,18 +171,23 @@ function decide(courses: readonly Course[], rejected: number, random: Random): C
 
 const UNCOACHED = -0.15;
 
-const chancesOf = ({ firm, agency }: Course): number =>
-  firm.quality + firm.department.skill + (agency?.skill ?? UNCOACHED);
+const chancesOf = ({ firm, coach }: Course): number =>
+  firm.quality + firm.department.skill + (coach?.agency.skill ?? UNCOACHED);
 
 const UNCOACHED_SHARE = 3;
 
 /** By their shares; some firms write their application alone. */
-function chooseAgency({ agencies }: Telling, random: Random): Agency | null {
+function chooseCoach({ agencies }: Telling, random: Random): Coach | null {
   const total = agencies.reduce((sum, { share }) => sum + share, UNCOACHED_SHARE);
   let ticket = random.next() * total;
   for (const agency of agencies) {
     ticket -= agency.share;
-    if (ticket < 0) return agency;
+    if (ticket < 0) return coachOf(agency, random.whole(0, agency.mentorIds.length - 1));
   }
   return null;
 }
+
+const coachOf = (agency: Agency, mentor: number): Coach => ({
+  agency,
+  mentorId: agency.mentorIds[mentor]!,
+});

@@ -7,7 +7,6 @@ import { demoId } from "../ids";
 import { randomOf } from "../random";
 import { ownerOf } from "./accounts";
 import { isOver, stepTo, type Told } from "./applications";
-import type { Agency } from "./agencies";
 import type { Firm } from "./firms";
 import type { Telling } from "./telling";
 
@@ -71,9 +70,9 @@ export function addAssistance(telling: Telling, firm: Firm, from: PlainDate): vo
 
 /** The consultancy's part of an application that was coached, or is going to be. */
 export function addCoaching(telling: Telling, told: Told): void {
-  const { agency, firm } = told.course;
+  const { coach, firm } = told.course;
   const nurtured = stepTo(told, "NURTURING");
-  if (!agency || !nurtured || !told.coachingFrom) return;
+  if (!coach || !nurtured || !told.coachingFrom) return;
   const random = randomOf(`assignment/${told.key}`);
   const startsOn = workday(addDays(told.coachingFrom, -random.whole(0, 3)));
   const proposedOn = workday(addDays(nurtured.on, random.whole(0, 2)));
@@ -86,8 +85,8 @@ export function addCoaching(telling: Telling, told: Told): void {
     parkId: telling.parkId,
     enterpriseId: firm.id,
     applicationId: told.applicationId,
-    consultancyId: agency.id,
-    mentorId: mentorOf(agency, firm),
+    consultancyId: coach.agency.id,
+    mentorId: coach.mentorId,
     liaisonId: firm.department.liaisonId,
     proposedById: firm.department.liaisonId,
     answeredById: isAnswered ? ownerOf(telling, firm) : null,
@@ -118,10 +117,6 @@ function standingOf(
   return { status, endsOn: null, endReason: null };
 }
 
-/** The first firms of a park get the agency's first mentor, whose account everybody knows. */
-const mentorOf = (agency: Agency, firm: Firm): string =>
-  agency.mentorIds[firm.index % agency.mentorIds.length]!;
-
 /** A log is confirmed within days; the newest wait for the firm. */
 const DAYS_TO_CONFIRM = 14;
 
@@ -130,35 +125,55 @@ function addLogs(
   told: Told,
   { assignmentId, startsOn }: { assignmentId: string; startsOn: PlainDate },
 ): void {
-  const { course, applicationId, key } = told;
-  const random = randomOf(`logs/${key}`);
-  const until = stepTo(told, "SUBMITTED")?.on ?? told.steps.at(-1)!.on;
-  const end = until > startsOn && stepTo(told, "SUBMITTED") ? until : telling.today;
+  const random = randomOf(`logs/${told.key}`);
+  const until = lastCoachingDay(telling, told);
   let coachedOn = workday(addDays(startsOn, random.whole(2, 6)));
-  for (const [index, session] of SESSIONS.entries()) {
-    if (coachedOn > end) return;
-    const isFresh = daysBetween(coachedOn, telling.today) < DAYS_TO_CONFIRM;
-    const isConfirmed = !isFresh && random.chance(0.96);
-    telling.rows.coachingLog.push({
-      id: demoId(`log/${key}/${index}`),
-      parkId: telling.parkId,
-      enterpriseId: course.firm.id,
-      applicationId,
-      assignmentId,
-      authorId: mentorOf(course.agency!, course.firm),
-      coachedOn: toDate(coachedOn),
-      minutes: random.pick([45, 60, 90, 120, null]),
-      place: random.pick(["企业会议室", "企业会议室", "线上会议", "园区企业服务中心"]),
-      topics: [...session.topics],
-      summary: session.summary,
-      nextSteps: session.nextSteps,
-      nextDueOn: toDate(workday(addDays(coachedOn, random.whole(7, 21)))),
-      confirmedById: isConfirmed ? ownerOf(telling, course.firm) : null,
-      confirmedAt: isConfirmed ? officeHour(random, workday(addDays(coachedOn, 1))) : null,
-      clientToken: demoId(`log/${key}/${index}/token`),
-      version: isConfirmed ? 2 : 1,
-      createdAt: officeHour(random, coachedOn),
-    });
+  for (const [index, session] of SESSIONS.slice(0, random.whole(2, 4)).entries()) {
+    if (coachedOn > until) return;
+    addLog(telling, told, { assignmentId, index, session, coachedOn });
     coachedOn = workday(addDays(coachedOn, random.whole(12, 30)));
   }
+}
+
+/** Coaching goes on until the filing, or until the application or its year ends. */
+function lastCoachingDay(telling: Telling, told: Told): PlainDate {
+  const end = stepTo(told, "SUBMITTED") ?? stepTo(told, "WITHDRAWN");
+  if (end) return end.on;
+  return isOver(telling, told) ? day(`${told.course.year}-12-31`) : telling.today;
+}
+
+interface Entry {
+  assignmentId: string;
+  index: number;
+  session: Session;
+  coachedOn: PlainDate;
+}
+
+function addLog(telling: Telling, told: Told, entry: Entry): void {
+  const { assignmentId, index, session, coachedOn } = entry;
+  const { course, applicationId } = told;
+  const key = `log/${told.key}/${index}`;
+  const random = randomOf(key);
+  const isFresh = daysBetween(coachedOn, telling.today) < DAYS_TO_CONFIRM;
+  const isConfirmed = !isFresh && random.chance(0.97);
+  telling.rows.coachingLog.push({
+    id: demoId(key),
+    parkId: telling.parkId,
+    enterpriseId: course.firm.id,
+    applicationId,
+    assignmentId,
+    authorId: course.coach!.mentorId,
+    coachedOn: toDate(coachedOn),
+    minutes: random.pick([45, 60, 90, 120, null]),
+    place: random.pick(["企业会议室", "企业会议室", "线上会议", "园区企业服务中心"]),
+    topics: [...session.topics],
+    summary: session.summary,
+    nextSteps: session.nextSteps,
+    nextDueOn: toDate(workday(addDays(coachedOn, random.whole(7, 21)))),
+    confirmedById: isConfirmed ? ownerOf(telling, course.firm) : null,
+    confirmedAt: isConfirmed ? officeHour(random, workday(addDays(coachedOn, 1))) : null,
+    clientToken: demoId(`${key}/token`),
+    version: isConfirmed ? 2 : 1,
+    createdAt: officeHour(random, coachedOn),
+  });
 }

@@ -41,7 +41,7 @@ const SEASONS = {
   },
   /** Begun for the next filing: it does not come to one this year. */
   next: {
-    survey: ["07-20", "11-21"],
+    survey: ["08-24", "11-22"],
     submitted: ["12-31", "12-31"],
     review: ["12-31", "12-31"],
     publicity: ["12-31", "12-31"],
@@ -81,8 +81,8 @@ function seasonDays(season: Season, year: number, random: Random): PlainDate[] {
   const survey = someDay(random, inYear(season.survey));
   const nurturing = workday(addDays(survey, random.whole(5, 24)));
   const coaching = workday(addDays(nurturing, random.whole(8, 34)));
-  const submitted = latest(someDay(random, inYear(season.submitted)), addDays(coaching, 20));
-  const drafting = workday(addDays(coaching, random.whole(10, 30)));
+  const submitted = latest(someDay(random, inYear(season.submitted)), addDays(coaching, 42));
+  const drafting = workday(addDays(coaching, random.whole(14, 40)));
   const review = latest(someDay(random, inYear(season.review)), addDays(submitted, 5));
   const publicity = latest(someDay(random, inYear(season.publicity)), addDays(review, 12));
   const decided = latest(day(`${year}-${random.pick(season.decided)}`), addDays(publicity, 10));

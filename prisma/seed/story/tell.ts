@@ -2,17 +2,20 @@
 import type { PlainDate } from "@/lib/rules/values/plain-date";
 import { toDate } from "@/lib/platform/db/dates";
 import { day, someDay } from "../calendar";
-import { PARKS, type ParkPlan } from "../parks";
+import { GANZHOU, PARKS, type ParkPlan } from "../parks";
 import { randomOf } from "../random";
 import { noInstallationRows, noParkRows, type InstallationRows, type ParkRows } from "../rows";
 import { addHeroAccounts } from "./accounts";
 import { addAgencies, type Agency } from "./agencies";
 import { addApplication, addCertificate, firstDayOf, type Told } from "./applications";
 import { planCareers } from "./careers";
+import { addClaims } from "./claims";
 import { addAssistance } from "./coaching";
 import { addFigures } from "./figures";
 import { addFirms, type Firm } from "./firms";
+import { heroesOf } from "./heroes";
 import { addCast, addPlatformPeople } from "./people";
+import { addPolicies } from "./policies";
 import { BEGINNING, parkIdOf, type Telling } from "./telling";
 import { addSurveyVisit } from "./visits";
 
@@ -67,6 +70,9 @@ function tellFirms(telling: Telling): void {
     if (told) tolds.get(course.firm)!.push(told);
   }
   for (const [firm, own] of tolds) tellRest(telling, firm, own);
+  if (telling.plan.slug !== GANZHOU.slug) return;
+  const heroes = new Set(heroesOf(telling.plan, firms).keys());
+  addClaims(telling, [...tolds.values()].flat(), { policies: addPolicies(telling), heroes });
 }
 
 /** The great survey visited every firm of Ganzhou; in the other parks some. */
@@ -75,7 +81,7 @@ const REPORTS_WITHOUT_APPLYING = 0.3;
 
 function tellRest(telling: Telling, firm: Firm, tolds: readonly Told[]): void {
   const random = randomOf(`rest/${firm.key}`);
-  const isSurveyed = telling.plan.slug === "ganzhou" || random.chance(SURVEYED_ELSEWHERE);
+  const isSurveyed = telling.plan.slug === GANZHOU.slug || random.chance(SURVEYED_ELSEWHERE);
   if (isSurveyed && !tolds.some(({ course }) => course.year === 2023))
     addSurveyVisit(telling, firm);
   const from = firstDayOf(tolds);
