@@ -1,11 +1,10 @@
 /** `npm run check`: what `npm test` checks without production build and browser, before a commit. */
 import "./lib/node-version.mjs";
-import { install, isInstalled } from "./lib/install.mjs";
+import { ensurePackages } from "./lib/install.mjs";
 import { run } from "./lib/problem.mjs";
-import { step } from "./lib/steps.mjs";
 
 await run(async () => {
-  if (!isInstalled()) await step("Packages", install);
+  await ensurePackages();
   // Only now can anything be loaded that needs a package.
   const { runChecks } = await import("./lib/checks.mjs");
   return runChecks({ browser: false });

@@ -1,14 +1,16 @@
 /** The packages of package-lock.json. Needs none of them itself. */
+import fs from "node:fs";
 import path from "node:path";
 import { runToEnd } from "./child.mjs";
 import { ROOT, readJson } from "./paths.mjs";
+import { step } from "./steps.mjs";
 
 /**
  * Whether node_modules holds exactly what the lock demands. npm writes its own list of what it
  * installed as the last thing, so an installation that was cut short does not count.
  */
-export function isInstalled() {
-  const wanted = readJson(path.join(ROOT, "package-lock.json")).packages;
+function isInstalled() {
+  const wanted = lockedPackages();
   const present = readJson(path.join(ROOT, "node_modules/.package-lock.json"))?.packages;
   if (!present) return false;
   return Object.entries(wanted).every(([place, { version, optional }]) => {
@@ -17,10 +19,22 @@ export function isInstalled() {
   });
 }
 
-/** Installs them all, those for building too, whatever NODE_ENV says. */
-export async function install() {
+/** Installs them all unless they are there; those for building too, whatever NODE_ENV says. */
+export async function ensurePackages() {
+  if (isInstalled()) return;
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
     ? [process.execPath, process.env.npm_execpath]
     : ["npm"];
-  await runToEnd("npm ci", [...npm, "ci", "--include=dev", "--no-audit", "--no-fund"]);
+  const install = [...npm, "ci", "--include=dev", "--no-audit", "--no-fund"];
+  await step("Packages", () => runToEnd("npm ci", install), { progress });
+}
+
+function progress() {
+  const wanted = Object.entries(lockedPackages()).filter(([, { optional }]) => !optional);
+  const there = wanted.filter(([place]) => fs.existsSync(path.join(ROOT, place, "package.json")));
+  return `Packages, ${there.length} of ${wanted.length}`;
+}
+
+function lockedPackages() {
+  return readJson(path.join(ROOT, "package-lock.json")).packages;
 }

@@ -35,9 +35,9 @@ export async function launch(mode) {
 }
 
 async function prepareAndServe({ mode, settings, undo }) {
-  await step("Prisma client", generateClient, made);
-  if (mode === "start") await step("Application", buildApplication, made);
-  let database = await step("Database", () => openDatabase(), describeDatabase);
+  await step("Prisma client", generateClient, { note: made });
+  if (mode === "start") await step("Application", buildApplication, { note: made });
+  let database = await step("Database", () => openDatabase(), { note: describe });
   undo.push(() => database.release());
   await prepareDatabase({ database, settings });
   const { appUrl } = database;
@@ -49,7 +49,7 @@ async function prepareAndServe({ mode, settings, undo }) {
   while (database.server) {
     await database.server.lost;
     console.error("✗ PostgreSQL is gone; starting it again.");
-    database = await step("Database", () => openDatabase(), describeDatabase);
+    database = await step("Database", () => openDatabase(), { note: describe });
   }
 }
 
@@ -61,7 +61,7 @@ async function requirePort(port) {
   );
 }
 
-function describeDatabase({ server }) {
+function describe({ server }) {
   if (!server) return "external server";
   return `PostgreSQL on port ${server.port}${server.adopted ? ", was running" : ""}`;
 }
