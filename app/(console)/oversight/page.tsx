@@ -2,6 +2,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { RateChart } from "@/components/charts/rate-chart";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Missing } from "@/components/ui/missing";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabsNav } from "@/components/ui/tabs-nav";
@@ -50,6 +51,7 @@ export default definePage({
         />
         <DataTable
           caption={t("title")}
+          empty={<EmptyState title={t("empty")} description={t("emptyHint")} />}
           rows={rows}
           rowKey={(row) => row.parkId}
           rowHref={(row) => `/parks/${row.slug}/dashboards?year=${year}`}

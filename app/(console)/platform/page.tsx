@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { DateTime } from "@/components/ui/date-time";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stat } from "@/components/ui/stat";
 import { getInstallation } from "@/lib/domain/parks/queries";
@@ -41,6 +42,7 @@ export default definePage({
         <DataTable
           caption={t("parks")}
           captionVisible
+          empty={<EmptyState title={t("empty")} description={t("emptyHint")} />}
           rows={parks}
           rowKey={(park) => park.id}
           columns={[
