@@ -9,6 +9,8 @@ export class Problem extends Error {
  * @param {() => Promise<number | void>} main
  */
 export async function run(main) {
+  // Whoever read our output may be gone first; that must not keep us from cleaning up.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   try {
     process.exit((await main()) ?? 0);
   } catch (error) {
