@@ -8,6 +8,7 @@ import { readSpreadsheet } from "@/lib/platform/spreadsheets/read-spreadsheet";
 import { SpreadsheetRefused } from "@/lib/platform/spreadsheets/refusal";
 import { canManageImports } from "../access";
 import { loadImportInScope, lockImportInScope, type LoadedImport } from "../loaders";
+import type { StoredLayout } from "../layout";
 import { mappingProblems } from "../mapping";
 import { countOutcomes } from "../outcome-counts";
 import { enterpriseFields } from "../reading/fields";
@@ -78,22 +79,25 @@ async function step<T>(
 async function recognise(run: Run): Promise<Ready | null> {
   const { context, importId } = run;
   const batch = await transact(context, (tx) => loadImportInScope(tx, importId));
-  const wanted = batch.layout?.wantedSheet ?? null;
-  const layout = batch.layout?.table
-    ? batch.layout
-    : await recogniseFile(filePath(batch.fileId), wanted);
+  const layout = await layoutOf(batch);
   const { table } = layout;
   if (!table) {
     const refused = { state: "REFUSED", refusalCode: "NO_LIST_FOUND" };
     await step(run, (tx) => save(tx, importId, { layout, ...refused }));
     return null;
   }
-  const mapping =
-    (batch.layout?.table ? batch.mapping : null) ?? proposeMapping(table, enterpriseFields);
+  // A mapping belongs to the table that it was made for.
+  const chosen = layout === batch.layout ? batch.mapping : null;
+  const mapping = chosen ?? proposeMapping(table, enterpriseFields);
   const usable = mappingProblems(mapping).length === 0;
   const state = usable ? ("PARSING" as const) : ("READY" as const);
   await step(run, (tx) => save(tx, importId, { layout, mapping, state }));
   return usable ? { batch, table, mapping } : null;
+}
+
+async function layoutOf({ layout, fileId }: LoadedImport): Promise<StoredLayout> {
+  if (layout?.table) return layout;
+  return recogniseFile(filePath(fileId), layout?.wantedSheet ?? null);
 }
 
 /** Reads the whole sheet and keeps its rows chunk by chunk; only the last makes the import ready. */
