@@ -12,7 +12,7 @@ import { PIPELINE_STATES } from "@/lib/rules/pipeline/states";
 import { ratioOf, ratioToPercent } from "@/lib/rules/values/ratio";
 import { canEditEnterprise, canListEnterprises } from "./access";
 import { matching, newestApplication, orderOf } from "./listing";
-import { loadEnterpriseOfPark } from "./loaders";
+import { loadEnterpriseInScope, loadEnterpriseOfPark } from "./loaders";
 import { asTyped, type TypedProfile } from "./profile";
 import type { EnterpriseListInput } from "./schema";
 
@@ -144,4 +144,10 @@ export function getEnterpriseForm(
     allow(canEditEnterprise(context.actor, enterprise));
     return { id, version: enterprise.version, profile: asTyped(enterprise) };
   });
+}
+
+/** The enterprise as a subject of permissions, inside the transaction of another module's command. */
+export async function getSubject(tx: Tx, id: string) {
+  const { parkId, enterpriseId, name } = await loadEnterpriseInScope(tx, id);
+  return { parkId, enterpriseId, name };
 }

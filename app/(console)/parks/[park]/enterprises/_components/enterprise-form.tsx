@@ -89,7 +89,7 @@ function Identity({ profile }: SectionProps) {
           <Input type="date" defaultValue={profile.foundedOn} />
         </Field>
         <Field label={t("registeredCapital")} name="registeredCapital">
-          <MoneyInput defaultValue={profile.registeredCapital} unit="元" />
+          <MoneyInput defaultValue={profile.registeredCapital} unit="yuan" />
         </Field>
         <RegionField code={profile.regionCode} />
         <Field label={t("address")} name="address">
