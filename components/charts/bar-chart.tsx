@@ -14,7 +14,14 @@ import {
 
 import { recordsOf, type SeriesChartProps } from "./chart-data";
 import { ChartFigure } from "./chart-figure";
-import { axisStyle, colourAt, gridStyle, initialDimension, tooltipStyle } from "./chart-style";
+import {
+  axisStyle,
+  colourAt,
+  gridStyle,
+  initialDimension,
+  legendStyle,
+  tooltipStyle,
+} from "./chart-style";
 import { SeriesTable } from "./series-table";
 
 interface BarChartProps extends SeriesChartProps {
@@ -38,7 +45,7 @@ export function BarChart({ stacked = false, ...props }: BarChartProps) {
           <XAxis dataKey="label" {...axisStyle} />
           <YAxis {...axisStyle} axisLine={false} width={56} tickFormatter={written} />
           <Tooltip {...tooltipStyle} formatter={written} cursor={{ fill: "var(--color-hover)" }} />
-          {props.series.length > 1 && <Legend iconType="square" iconSize={10} />}
+          {props.series.length > 1 && <Legend {...legendStyle} iconType="square" iconSize={10} />}
           {props.series.map(({ key, label }, index) => (
             <Bar
               key={key}

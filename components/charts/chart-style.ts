@@ -1,5 +1,5 @@
 /** Colours of series in order, from the tokens. */
-export const seriesColours = [
+const seriesColours = [
   "var(--color-chart-1)",
   "var(--color-chart-2)",
   "var(--color-chart-3)",
@@ -10,9 +10,6 @@ export const seriesColours = [
 
 export const colourAt = (index: number): string =>
   seriesColours[index % seriesColours.length] ?? seriesColours[0];
-
-/** Shapes of points: a second sign beside the colour. */
-export const pointShapes = ["circle", "square", "triangle", "diamond", "cross", "star"] as const;
 
 export const axisStyle = {
   tick: { fill: "var(--color-ink-faint)", fontSize: 12 },
@@ -34,6 +31,11 @@ export const tooltipStyle = {
   labelStyle: { color: "var(--color-ink)", fontWeight: 600 },
   itemStyle: { color: "var(--color-ink-soft)", padding: 0 },
   isAnimationActive: false,
+} as const;
+
+/** The word in ink: a series' own colour is made for lines, not for reading. */
+export const legendStyle = {
+  labelStyle: { color: "var(--color-ink-soft)", fontSize: "0.8125rem" },
 } as const;
 
 /** Rendered on the server at this size, then fitted to its place. */

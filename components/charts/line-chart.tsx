@@ -14,7 +14,14 @@ import {
 
 import { recordsOf, type SeriesChartProps } from "./chart-data";
 import { ChartFigure } from "./chart-figure";
-import { axisStyle, colourAt, gridStyle, initialDimension, tooltipStyle } from "./chart-style";
+import {
+  axisStyle,
+  colourAt,
+  gridStyle,
+  initialDimension,
+  legendStyle,
+  tooltipStyle,
+} from "./chart-style";
 import { SeriesTable } from "./series-table";
 
 const dashes = ["", "6 3", "2 3", "8 3 2 3", "1 4", "10 4"];
@@ -35,7 +42,9 @@ export function LineChart(props: SeriesChartProps) {
           <XAxis dataKey="label" {...axisStyle} padding={{ left: 16, right: 16 }} />
           <YAxis {...axisStyle} axisLine={false} width={56} tickFormatter={written} />
           <Tooltip {...tooltipStyle} formatter={written} />
-          {props.series.length > 1 && <Legend iconType="plainline" iconSize={18} />}
+          {props.series.length > 1 && (
+            <Legend {...legendStyle} iconType="plainline" iconSize={18} />
+          )}
           {props.series.map(({ key, label }, index) => (
             <Line
               key={key}

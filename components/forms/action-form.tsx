@@ -73,7 +73,9 @@ export function ActionForm<T = unknown>({ action, hidden = none, ...props }: Act
   }
 
   function submitWith(replaced: Readonly<Record<string, string>>) {
-    const data = new FormData(form.current ?? undefined);
+    if (!form.current) return;
+    fillControls(form.current, replaced);
+    const data = new FormData(form.current);
     for (const [name, value] of Object.entries(replaced)) data.set(name, value);
     send(data);
   }
@@ -115,6 +117,14 @@ function Failure({ formId, failure, fields }: FailureProps) {
     return <ConflictView failure={failure} fields={fields} />;
   }
   return <ErrorSummary formId={formId} failure={failure} />;
+}
+
+/** Lets the form show what is sent in place of what was typed. */
+function fillControls(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const control = form.elements.namedItem(name);
+    if (control && "value" in control) control.value = value;
+  }
 }
 
 /** Runs `then` once for each successful answer. */

@@ -10,20 +10,20 @@ export function useLeaveWarning(dirty: RefObject<boolean>, question: string): vo
     const onUnload = (event: BeforeUnloadEvent) => {
       if (dirty.current) event.preventDefault();
     };
-    // Capture, so that it runs before the router sees the click.
+    // On the window and capturing, so that it runs before anything else sees the click.
     const onClick = (event: MouseEvent) => {
       if (!dirty.current || !followedLink(event)) return;
       if (window.confirm(question)) dirty.current = false;
       else {
         event.preventDefault();
-        event.stopPropagation();
+        event.stopImmediatePropagation();
       }
     };
     window.addEventListener("beforeunload", onUnload);
-    document.addEventListener("click", onClick, true);
+    window.addEventListener("click", onClick, true);
     return () => {
       window.removeEventListener("beforeunload", onUnload);
-      document.removeEventListener("click", onClick, true);
+      window.removeEventListener("click", onClick, true);
     };
   }, [dirty, question]);
 }

@@ -43,6 +43,7 @@ export function Combobox({ options, search, placeholder, onValueChange, ...props
       {...(search && { filter: null })}
       {...{ name, required }}
       autoHighlight
+      modal
       defaultValue={initial}
       isItemEqualToValue={(item, value) => item?.value === value?.value}
       onInputValueChange={ask}

@@ -6,7 +6,7 @@ import { cn } from "./cn";
 import { FieldContext } from "./field-context";
 import { FieldMessage } from "./field-message";
 import { useFieldState } from "./form-state";
-import { RequiredMark } from "./required-mark";
+import { requiredStar } from "./required-star";
 
 interface FieldProps {
   label: ReactNode;
@@ -44,10 +44,13 @@ export function Field({ label, name, hint, required = false, children, ...props 
       <div className={cn("flex min-w-0 flex-col", props.className)}>
         <label
           htmlFor={id}
-          className={cn("mb-1 text-sm font-medium text-ink", props.labelHidden && "sr-only")}
+          className={cn(
+            "mb-1 text-sm font-medium text-ink",
+            required && requiredStar,
+            props.labelHidden && "sr-only",
+          )}
         >
           {label}
-          {required && <RequiredMark />}
         </label>
         {hint && (
           <p id={`${id}-hint`} className="mb-1 text-xs text-ink-faint">

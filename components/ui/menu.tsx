@@ -36,7 +36,7 @@ interface MenuProps {
 /** A dropdown of actions or places, wholly usable by keyboard. */
 export function Menu({ trigger, entries, align = "end", heading }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger {...triggerProps(trigger)} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className="z-50 outline-none">

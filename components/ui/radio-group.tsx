@@ -6,7 +6,7 @@ import { cn } from "./cn";
 import { FieldMessage } from "./field-message";
 import { useFieldState } from "./form-state";
 import type { Option } from "./option";
-import { RequiredMark } from "./required-mark";
+import { requiredStar } from "./required-star";
 
 interface RadioGroupProps {
   label: ReactNode;
@@ -33,10 +33,7 @@ export function RadioGroup({ label, name, options, hint, required, ...props }: R
       aria-describedby={`${id}-error`}
       aria-invalid={state.error ? true : undefined}
     >
-      <legend className="mb-1 text-sm font-medium">
-        {label}
-        {required && <RequiredMark />}
-      </legend>
+      <legend className={cn("mb-1 text-sm font-medium", required && requiredStar)}>{label}</legend>
       {hint && <p className="mb-1 text-xs text-ink-faint">{hint}</p>}
       <div className={cn("flex flex-col", props.inline && "md:flex-row md:flex-wrap md:gap-x-5")}>
         {options.map((option, index) => (
