@@ -29,7 +29,12 @@ export function AuditTable({ query, rows }: { query: ListQuery; rows: readonly A
           nowrap: true,
           cell: (row) => <DateTime value={row.at} />,
         },
-        { key: "who", header: t("audit.who"), cell: (row) => row.actorName ?? <Missing /> },
+        {
+          key: "who",
+          header: t("audit.who"),
+          nowrap: true,
+          cell: (row) => row.actorName ?? <Missing />,
+        },
         {
           key: "action",
           header: t("audit.action"),
