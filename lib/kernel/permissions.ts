@@ -44,6 +44,8 @@ export const permissions = {
   "enterprise.edit": ["PARK_ADMIN", "OFFICIAL", "LIAISON"],
   "figure.edit": ["PARK_ADMIN", "OFFICIAL", "LIAISON", ...enterprisePeople],
   "figure.verify": ["PARK_ADMIN", "OFFICIAL"],
+  /** Certificates held before the platform knew the enterprise. */
+  "certificate.add": ["PARK_ADMIN", "OFFICIAL"],
   "import.manage": ["PARK_ADMIN", "OFFICIAL"],
 
   "visit.record": ["PARK_ADMIN", "OFFICIAL", "LIAISON"],

@@ -122,10 +122,7 @@ function valueOf(metric: EnteredMetric, unit: ScreenUnit): z.ZodType<bigint | nu
 }
 
 /** People and things, with or without separators: `1,204`. */
-const grouped = z
-  .string()
-  .transform((text) => text.trim().replaceAll(",", ""))
-  .pipe(wholeNumber);
+const grouped = z.preprocess((text) => String(text).replaceAll(",", ""), wholeNumber);
 
 /** `REVENUE:3 STAFF:1` as a table. */
 function versionsIn(text: string): ReadonlyMap<string, number> {
