@@ -113,6 +113,8 @@ const unfinishedEnds = (plan: CohortPlan): [PipelineState, number][] => [
 
 /** Share of filed applications that will be refused this year. */
 const RUNNING_REFUSALS = 0.15;
+/** One in so many of those that begin for the next filing had begun earlier and given up. */
+const GIVEN_UP = 15;
 
 function runningCourses(telling: Telling, { year, tracks }: Year): Course[] {
   const random = randomOf(`careers/${telling.plan.slug}/${year}`);
@@ -135,11 +137,13 @@ function runningCourses(telling: Telling, { year, tracks }: Year): Course[] {
     const batch = queue.splice(0, many).map(start(season));
     return decide(batch, Math.round(batch.length * RUNNING_REFUSALS), random);
   });
-  const begun = queue
-    .map(start("next"))
-    .map((course, place): Course => ({ ...course, end: place === 0 ? "WITHDRAWN" : "DRAFTING" }));
-  return [...batches, ...begun];
+  const givenUp = queue.splice(0, Math.floor(next / GIVEN_UP)).map(start("main"));
+  const begun = queue.map(start("next"));
+  return [...batches, ...ending(givenUp, "WITHDRAWN"), ...ending(begun, "DRAFTING")];
 }
+
+const ending = (courses: readonly Course[], end: PipelineState): Course[] =>
+  courses.map((course) => ({ ...course, end }));
 
 /** Firms in the order in which they come forward: certificates that run out, second attempts, then the strongest. */
 function queueOf(tracks: Tracks, year: number, random: Random): Firm[] {

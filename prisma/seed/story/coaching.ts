@@ -125,14 +125,24 @@ function addLogs(
   told: Told,
   { assignmentId, startsOn }: { assignmentId: string; startsOn: PlainDate },
 ): void {
-  const random = randomOf(`logs/${told.key}`);
   const until = lastCoachingDay(telling, told);
-  let coachedOn = workday(addDays(startsOn, random.whole(2, 6)));
-  for (const [index, session] of SESSIONS.slice(0, random.whole(2, 4)).entries()) {
-    if (coachedOn > until) return;
-    addLog(telling, told, { assignmentId, index, session, coachedOn });
-    coachedOn = workday(addDays(coachedOn, random.whole(12, 30)));
+  const days = sessionDays(telling, told, startsOn).filter((coachedOn) => coachedOn <= until);
+  days.forEach((coachedOn, index) => {
+    addLog(telling, told, { assignmentId, index, session: SESSIONS[index]!, coachedOn });
+  });
+}
+
+/** At most one for each kind of session; the heroes always have one that was held this week. */
+function sessionDays({ today }: Telling, { course, key }: Told, startsOn: PlainDate): PlainDate[] {
+  if (typeof course.schedule === "object") {
+    return [workday(addDays(startsOn, 3)), workday(addDays(startsOn, 14)), addDays(today, -4)];
   }
+  const random = randomOf(`logs/${key}`);
+  const days = [workday(addDays(startsOn, random.whole(2, 6)))];
+  for (let more = random.whole(1, SESSIONS.length - 1); more > 0; more -= 1) {
+    days.push(workday(addDays(days.at(-1)!, random.whole(12, 30))));
+  }
+  return days;
 }
 
 /** Coaching goes on until the filing, or until the application or its year ends. */
