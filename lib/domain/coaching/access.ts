@@ -15,5 +15,9 @@ export const canLogCoaching = (
 export const canConfirmCoaching = (actor: Actor, enterprise: Subject): boolean =>
   holds(actor, "coaching.confirm", enterprise);
 
+/** The sessions of a whole park. */
+export const canListCoaching = (actor: Actor, park: { parkId: string }): boolean =>
+  holds(actor, "enterprise.list", park);
+
 export const canReadCoaching = (actor: Actor, enterprise: Subject): boolean =>
   holds(actor, "coaching.read", enterprise);

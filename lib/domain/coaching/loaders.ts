@@ -13,6 +13,7 @@ export async function loadCoachingLogInScope(tx: Tx, id: string) {
       authorId: true,
       confirmedAt: true,
       version: true,
+      assignment: { select: { consultancyId: true } },
     },
   });
   if (!log) throw notFound();

@@ -46,5 +46,52 @@ export const logCoachingInput = z.strictObject({
 
 export const confirmCoachingInput = z.strictObject({ id, version });
 
+/** Largest attachment, bytes. */
+export const ATTACHMENT_LIMIT = 20 * 1024 * 1024;
+
+/** Attachments of one session. */
+export const ATTACHMENTS_PER_LOG = 9;
+
+/** What a person may pick; what a file really is, its content decides. */
+export const ATTACHMENT_ACCEPT = "image/*,.pdf,.docx,.xlsx,.pptx,.zip";
+
+export const attachFileInput = z.strictObject({
+  coachingLogId: id,
+  /** As the sender calls it; only ever shown. */
+  name: z.string().transform(shownName),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export type AttachFileInput = z.output<typeof attachFileInput>;
+
+/** The last part of a path, without control characters, short enough to show. */
+function shownName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  return (
+    last
+      .replace(/\p{Cc}/gu, "")
+      .trim()
+      .slice(-120) || "file"
+  );
+}
+
+const ignoreUnknown = <T extends z.ZodType>(schema: T) =>
+  schema.optional().catch(undefined as never);
+
+/** The address of a list of sessions: what does not fit is ignored, so that an old link still opens. */
+export const coachingListInput = z.object({
+  /** Part of the enterprise's name. */
+  q: ignoreUnknown(z.string().trim().min(1).max(100)),
+  enterprise: ignoreUnknown(z.uuid()),
+  consultancy: ignoreUnknown(z.uuid()),
+  confirmed: ignoreUnknown(z.enum(["yes", "no"])),
+  from: ignoreUnknown(day),
+  to: ignoreUnknown(day),
+  cursor: ignoreUnknown(z.string().max(400)),
+  limit: z.coerce.number().int().min(1).max(100).catch(30),
+});
+
+export type CoachingListInput = z.output<typeof coachingListInput>;
+
 export type LogCoachingInput = z.output<typeof logCoachingInput>;
 export type ConfirmCoachingInput = z.output<typeof confirmCoachingInput>;
