@@ -36,3 +36,20 @@ export const endAssignmentInput = z.strictObject({ id, version, reason: text(500
 export type ProposeAssignmentInput = z.output<typeof proposeAssignmentInput>;
 export type AnswerAssignmentInput = z.output<typeof answerAssignmentInput>;
 export type EndAssignmentInput = z.output<typeof endAssignmentInput>;
+
+const ignoreUnknown = <T extends z.ZodType>(schema: T) =>
+  schema.optional().catch(undefined as never);
+
+export const ASSIGNMENT_STATUSES = ["PROPOSED", "ACTIVE", "DECLINED", "ENDED"] as const;
+
+/** The address of the list of assignments; what does not fit is ignored. */
+export const assignmentListInput = z.object({
+  /** Part of the enterprise's name. */
+  q: ignoreUnknown(z.string().trim().min(1).max(100)),
+  status: ignoreUnknown(z.enum(ASSIGNMENT_STATUSES)),
+  consultancy: ignoreUnknown(z.uuid()),
+  cursor: ignoreUnknown(z.string().max(400)),
+  limit: z.coerce.number().int().min(1).max(200).catch(50),
+});
+
+export type AssignmentListInput = z.output<typeof assignmentListInput>;
