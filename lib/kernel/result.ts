@@ -31,6 +31,6 @@ export type ActionState<T = unknown> = ActionSuccess<T> | ActionFailure;
 
 /** A server action as components receive it (as a prop): works with useActionState and when called directly. */
 export type Action<T = unknown> = (
-  previous: ActionState<T> | null,
+  previous: ActionState | null,
   payload: FormData | Readonly<Record<string, unknown>>,
 ) => Promise<ActionState<T>>;
