@@ -55,12 +55,13 @@ function expectedOf(identity: Identity, door: Door, slug: string): number[] {
   const inPark = door.path.includes("[park]");
   if (inPark && !reached) return [404];
   if (!has(identity.role, door.permission ?? "")) return [403];
-  const parkWide = identity.role !== null && PARK_WIDE.has(identity.role);
-  if (inPark && !parkWide) return [403, 404];
+  if (!isParkWide(identity)) return inPark ? [403, 404] : [namesAnObject(door) ? 404 : 200];
   if (!namesAnObject(door)) return [200];
-  // The world's objects are of enterprises that no single account reaches.
-  return parkWide && reached ? [200, 404] : [404];
+  return reached ? [200, 404] : [404];
 }
+
+/** The world's objects are of enterprises that no other account reaches. */
+const isParkWide = ({ role }: Identity): boolean => role !== null && PARK_WIDE.has(role);
 
 const relations = (chosen: World) =>
   [
