@@ -8,7 +8,7 @@ import { ROOT } from "./paths.mjs";
  * @param {{ ownerUrl?: string, capture?: boolean }} [options]
  * @returns {{ status: number, stdout: string }}
  */
-export function prisma(args, { ownerUrl, capture = false } = {}) {
+function prisma(args, { ownerUrl, capture = false } = {}) {
   const cli = path.join(ROOT, "node_modules/prisma/build/index.js");
   const { status, stdout } = spawnSync(process.execPath, [cli, ...args], {
     cwd: ROOT,

@@ -27,7 +27,7 @@ async function sweep() {
   for (const name of fs.readdirSync(os.tmpdir())) {
     const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split("-")[0]) : 0;
     const dataDir = path.join(os.tmpdir(), name);
-    if (!pid || isAlive(pid) || fs.statSync(dataDir).uid !== os.userInfo().uid) continue;
+    if (!pid || isAlive(pid) || fs.statSync(dataDir).uid !== process.getuid?.()) continue;
     const directory = readJson(path.join(dataDir, "postgres.json"))?.directory;
     if (directory && fs.existsSync(directory)) {
       const account = serverAccount(directory);
