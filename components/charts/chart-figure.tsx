@@ -23,7 +23,10 @@ export function ChartFigure({ title, description, children, table, tableOpen }: 
         <span className="font-medium">{title}</span>
         {description && <span className="block text-sm text-ink-faint">{description}</span>}
       </figcaption>
-      <div aria-hidden="true">{children}</div>
+      {/* Drawn at its first size until it has been measured: that must not widen the page. */}
+      <div aria-hidden="true" className="overflow-hidden">
+        {children}
+      </div>
       <details className="group mt-2" open={tableOpen}>
         <summary className="inline-flex list-none items-center gap-1 rounded-sm text-sm text-accent-strong hover:underline max-md:min-h-touch print:hidden [&::-webkit-details-marker]:hidden">
           <ChevronRight aria-hidden className="size-3.5 group-open:rotate-90" />

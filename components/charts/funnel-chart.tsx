@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 
+import { cn } from "@/components/ui/cn";
+
 /** One stage and how many came that far. */
 export interface FunnelStep {
   key: string;
@@ -35,17 +37,17 @@ export function FunnelChart({ title, description, steps, noteLabel }: FunnelChar
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr className="text-ink-faint">
-              <th scope="col" className={`${head} pl-0 text-left`}>
+              <th scope="col" className={cn(head, "pl-0 text-left")}>
                 {t("step")}
               </th>
-              <th aria-hidden className={`${head} w-1/2 max-sm:hidden`} />
+              <th aria-hidden className={cn(head, "w-1/2 max-sm:hidden")} />
               <th scope="col" className={head}>
                 {t("count")}
               </th>
               <th scope="col" className={head}>
                 {t("ofPrevious")}
               </th>
-              <th scope="col" className={`${head} max-md:hidden`}>
+              <th scope="col" className={cn(head, "max-md:hidden")}>
                 {t("ofFirst")}
               </th>
               {noteLabel && (
@@ -87,16 +89,16 @@ function StepRow({ step, first, previous, withNote }: StepRowProps) {
   const count = formatter.number(step.count, "integer");
   return (
     <tr>
-      <th scope="row" className={`${cell} pl-0 text-left font-normal`}>
+      <th scope="row" className={cn(cell, "pl-0 text-left font-normal")}>
         {step.label}
       </th>
-      <td aria-hidden className={`${cell} w-1/2 max-sm:hidden`}>
+      <td aria-hidden className={cn(cell, "w-1/2 max-sm:hidden")}>
         <div
           className="h-4 min-w-px rounded-sm bg-chart-1 opacity-85 [print-color-adjust:exact]"
           style={{ width: `${first > 0 ? (step.count / first) * 100 : 0}%` }}
         />
       </td>
-      <td className={`${cell} font-medium`}>
+      <td className={cn(cell, "font-medium")}>
         {step.href ? (
           <Link href={step.href} className="underline decoration-line-strong underline-offset-3">
             {count}
@@ -107,7 +109,7 @@ function StepRow({ step, first, previous, withNote }: StepRowProps) {
         )}
       </td>
       <td className={cell}>{share(previous)}</td>
-      <td className={`${cell} max-md:hidden`}>{share(first)}</td>
+      <td className={cn(cell, "max-md:hidden")}>{share(first)}</td>
       {withNote && <td className={cell}>{step.note ?? "—"}</td>}
     </tr>
   );
