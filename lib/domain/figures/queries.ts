@@ -1,6 +1,6 @@
 /** What screens ask about an enterprise's figures over the years. */
 import "server-only";
-import { getSubject } from "@/lib/domain/enterprises/queries";
+import { getSubject } from "@/lib/domain/enterprises/queries/subject";
 import type { Context } from "@/lib/kernel/context";
 import { allow } from "@/lib/kernel/errors";
 import { read } from "@/lib/platform/db/scope";

@@ -1,6 +1,6 @@
 /** Enters a certificate that an enterprise brought along; it counts for expiry and for "certified again". */
 import "server-only";
-import { getSubject } from "@/lib/domain/enterprises/queries";
+import { getSubject } from "@/lib/domain/enterprises/queries/subject";
 import type { Context } from "@/lib/kernel/context";
 import { allow, invalidField } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";

@@ -1,6 +1,6 @@
 /** Enters the figures of one fiscal year. What changes is no longer verified; what stays keeps its source. */
 import "server-only";
-import { getSubject } from "@/lib/domain/enterprises/queries";
+import { getSubject } from "@/lib/domain/enterprises/queries/subject";
 import type { Context, Subject } from "@/lib/kernel/context";
 import { allow, conflict, invalidField } from "@/lib/kernel/errors";
 import { changes, recordAudit } from "@/lib/platform/audit/record";

@@ -3,7 +3,7 @@
  * after a lost connection, finds it recorded. Opening an application afterwards takes up the visits that wait for it.
  */
 import "server-only";
-import { getSubject } from "@/lib/domain/enterprises/queries";
+import { getSubject } from "@/lib/domain/enterprises/queries/subject";
 import type { Context } from "@/lib/kernel/context";
 import { allow, invalidField } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";

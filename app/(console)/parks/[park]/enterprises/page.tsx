@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { listEnterpriseFacets, listEnterprises } from "@/lib/domain/enterprises/queries";
+import { listEnterpriseFacets, listEnterprises } from "@/lib/domain/enterprises/queries/list";
 import { enterpriseListInput } from "@/lib/domain/enterprises/schema";
 import { defineParkPage } from "@/lib/platform/doors/define-page";
 import { titled } from "@/lib/platform/doors/page-title";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listEnterpriseFacets, listEnterprises } from "@/lib/domain/enterprises/queries";
+import { listEnterpriseFacets, listEnterprises } from "@/lib/domain/enterprises/queries/list";
 import { enterpriseListInput } from "@/lib/domain/enterprises/schema";
 import type { Context } from "@/lib/kernel/context";
 import { actingIn, anEnterprise, aPark, aUscc, insert } from "@/tests/support/builders/world";

@@ -6,7 +6,7 @@ import { Input } from "@/components/ui/input";
 import type { ListQuery } from "@/components/ui/list-query";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { Option } from "@/components/ui/option";
-import type { EnterpriseFacets } from "@/lib/domain/enterprises/queries";
+import type { EnterpriseFacets } from "@/lib/domain/enterprises/queries/list";
 import { enterpriseStages, type EnterpriseListInput } from "@/lib/domain/enterprises/schema";
 import { industryLabel } from "@/lib/domain/references/queries";
 
@@ -19,6 +19,7 @@ interface EnterpriseFiltersProps {
 /** What the registry can be narrowed by: name or code, and four choices. */
 export function EnterpriseFilters({ query, search, facets }: EnterpriseFiltersProps) {
   const t = useTranslations("enterprises");
+  const states = useTranslations("applications.states");
   const selects = [
     { name: "industry", options: facets.industryCodes.map(industryOption) },
     {
@@ -30,7 +31,10 @@ export function EnterpriseFilters({ query, search, facets }: EnterpriseFiltersPr
     },
     {
       name: "stage",
-      options: enterpriseStages.map((value) => ({ value, label: t(`stages.${value}`) })),
+      options: enterpriseStages.map((value) => ({
+        value,
+        label: value === "none" ? t("notStarted") : states(value),
+      })),
     },
     { name: "tag", options: facets.tags.map((tag) => ({ value: tag, label: tag })) },
   ] as const satisfies { name: keyof EnterpriseListInput; options: Option[] }[];

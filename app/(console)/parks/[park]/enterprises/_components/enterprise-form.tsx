@@ -11,7 +11,7 @@ import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { EditableEnterprise } from "@/lib/domain/enterprises/queries";
+import type { EditableEnterprise } from "@/lib/domain/enterprises/queries/form";
 import {
   industryLabel,
   listTechnologyFields,

@@ -2,7 +2,7 @@ import { Building2, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-import { StageBadge } from "@/components/enterprises/stage-badge";
+import { StateBadge } from "@/components/applications/state-badge";
 import { Amount } from "@/components/ui/amount";
 import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
@@ -11,7 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ListQuery } from "@/components/ui/list-query";
 import { Missing } from "@/components/ui/missing";
-import type { ListedEnterprise } from "@/lib/domain/enterprises/queries";
+import type { ListedEnterprise } from "@/lib/domain/enterprises/queries/list";
 
 interface EnterpriseTableProps {
   query: ListQuery;
@@ -116,7 +116,7 @@ function Stage({ enterprise }: { enterprise: ListedEnterprise }) {
   if (stage === null) return <Missing />;
   return (
     <span className="inline-flex items-center gap-1.5">
-      <StageBadge stage={stage} />
+      <StateBadge state={stage} />
       <span className="text-sm text-ink-faint tabular-nums">{applicationYear}</span>
     </span>
   );

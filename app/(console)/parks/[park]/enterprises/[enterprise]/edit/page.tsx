@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
 import { PageHeader } from "@/components/ui/page-header";
-import { getEnterpriseForm } from "@/lib/domain/enterprises/queries";
+import { getEnterpriseForm } from "@/lib/domain/enterprises/queries/form";
 import { defineParkPage } from "@/lib/platform/doors/define-page";
 import { titled } from "@/lib/platform/doors/page-title";
 

@@ -1,4 +1,4 @@
-/** What screens, the API and other modules ask about enterprises. */
+/** The registry list of a park, for its page and for the API. */
 import "server-only";
 import { z } from "zod";
 import { industryLabel } from "@/lib/domain/references/queries";
@@ -10,11 +10,9 @@ import { read, type Tx } from "@/lib/platform/db/scope";
 import { sql, type Sql } from "@/lib/platform/db/sql";
 import { PIPELINE_STATES } from "@/lib/rules/pipeline/states";
 import { ratioOf, ratioToPercent } from "@/lib/rules/values/ratio";
-import { canEditEnterprise, canListEnterprises } from "./access";
-import { matching, newestApplication, orderOf } from "./listing";
-import { loadEnterpriseInScope, loadEnterpriseOfPark } from "./loaders";
-import { asTyped, type TypedProfile } from "./profile";
-import type { EnterpriseListInput } from "./schema";
+import { canListEnterprises } from "../access";
+import { matching, newestApplication, orderOf } from "../listing";
+import type { EnterpriseListInput } from "../schema";
 
 /** Counting stops here: beyond, a list says "more than". */
 const COUNT_BOUND = 10_000;
@@ -125,29 +123,4 @@ export function listEnterpriseFacets(
        WHERE park_id = ${park.id}::uuid AND industry_code IS NOT NULL ORDER BY code`;
     return { tags: tags.map(({ tag }) => tag), industryCodes: industries.map(({ code }) => code) };
   });
-}
-
-/** An enterprise as its form shows it: what may be edited, and the version that is edited. */
-export interface EditableEnterprise {
-  id: string;
-  version: number;
-  profile: TypedProfile;
-}
-
-export function getEnterpriseForm(
-  context: Context,
-  park: { id: string },
-  id: string,
-): Promise<EditableEnterprise> {
-  return read(context, async (tx) => {
-    const enterprise = await loadEnterpriseOfPark(tx, park, id);
-    allow(canEditEnterprise(context.actor, enterprise));
-    return { id, version: enterprise.version, profile: asTyped(enterprise) };
-  });
-}
-
-/** The enterprise as a subject of permissions, inside the transaction of another module's command. */
-export async function getSubject(tx: Tx, id: string) {
-  const { parkId, enterpriseId, name } = await loadEnterpriseInScope(tx, id);
-  return { parkId, enterpriseId, name };
 }
