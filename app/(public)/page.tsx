@@ -13,7 +13,7 @@ export default definePublicPage({
     return (
       <div className="mx-auto flex w-full max-w-4xl flex-1 flex-col justify-center gap-10 px-4 py-12 md:px-8">
         <div>
-          <p className="text-accent-strong font-medium">{t("tagline")}</p>
+          <p className="font-medium text-accent-strong">{t("tagline")}</p>
           <h1 className="mt-2 text-2xl md:text-3xl">{t("landing.title")}</h1>
           <div className="mt-6">
             <LinkButton
@@ -26,16 +26,16 @@ export default definePublicPage({
             </LinkButton>
           </div>
         </div>
-        <ol className="border-line grid gap-6 border-t pt-8 md:grid-cols-3">
+        <ol className="grid gap-6 border-t border-line pt-8 md:grid-cols-3">
           {points.map((point, index) => (
             <li key={point}>
               <h2 className="flex items-center gap-2 text-lg">
-                <span className="bg-accent-soft text-accent-strong flex size-6 items-center justify-center rounded-full text-sm tabular-nums">
+                <span className="flex size-6 items-center justify-center rounded-full bg-accent-soft text-sm text-accent-strong tabular-nums">
                   {index + 1}
                 </span>
                 {t(`landing.points.${point}.title`)}
               </h2>
-              <p className="text-ink-soft mt-1.5">{t(`landing.points.${point}.body`)}</p>
+              <p className="mt-1.5 text-ink-soft">{t(`landing.points.${point}.body`)}</p>
             </li>
           ))}
         </ol>

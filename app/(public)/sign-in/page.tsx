@@ -15,7 +15,7 @@ export default definePublicPage({
     if (await findContext()) redirect(target);
     return (
       <div className="flex flex-1 items-start justify-center px-4 py-10 md:items-center md:py-16">
-        <div className="border-line bg-surface shadow-raised w-full max-w-sm rounded-lg border p-6 max-md:border-none max-md:bg-transparent max-md:p-0 max-md:shadow-none">
+        <div className="w-full max-w-sm rounded-lg border border-line bg-surface p-6 shadow-raised max-md:border-none max-md:bg-transparent max-md:p-0 max-md:shadow-none">
           <SignInForm target={target} problem={error || csrf ? "failed" : undefined} />
         </div>
       </div>
