@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { id, optional, optionalDay, optionalText, version } from "@/lib/domain/fields/schema";
 import { COHORT_STANDINGS } from "@/lib/rules/metrics/cohort";
-import { CERTIFICATIONS, PIPELINE_STATES } from "@/lib/rules/pipeline/states";
+import { CERTIFICATIONS, FUNNEL_STAGES, PIPELINE_STATES } from "@/lib/rules/pipeline/states";
 import { SIZE_CLASSES } from "@/lib/rules/standards/size";
 
 /** The first year of the present certification scheme (国科发火〔2008〕172号). */
@@ -46,12 +46,21 @@ const oneOrMany = <T extends z.ZodType>(schema: T) =>
 /** `none`: applications that no department helped, that no agency coached, whose industry is unknown. */
 const idOrNone = ignoreUnknown(z.union([z.uuid(), z.literal("none")]));
 
+/** Every state and size class, for choices on screens. */
+export const applicationStates = PIPELINE_STATES;
+export const sizes = SIZE_CLASSES;
+
+/** What a list may be narrowed to by its standing. */
+export const standingFilters = ["filed", ...COHORT_STANDINGS] as const;
+
 /** Filters that lists, the board and the numbers of the dashboards share; what does not fit is ignored. */
 export const applicationFilter = z.object({
   year: ignoreUnknown(year),
   state: oneOrMany(z.enum(PIPELINE_STATES)),
   /** Place in the cohort; `filed` = every one but `not-filed`. */
-  standing: oneOrMany(z.enum([...COHORT_STANDINGS, "filed"])),
+  standing: oneOrMany(z.enum(standingFilters)),
+  /** Got at least this far, as the funnel counts. */
+  reached: ignoreUnknown(z.enum(FUNNEL_STAGES)),
   department: idOrNone,
   consultancy: idOrNone,
   /** Division of GB/T 4754, e.g. `C39`. */
@@ -92,3 +101,19 @@ export const applicationListInput = applicationFilter.extend({
 });
 
 export type ApplicationListInput = z.output<typeof applicationListInput>;
+
+/** The address of the page with both views. `all`: the table over every year. */
+export const applicationPageInput = applicationListInput.extend({
+  view: z.enum(["board", "table"]).catch("board"),
+  year: ignoreUnknown(z.union([z.literal("all"), year])),
+  cards: boardInput.shape.cards,
+});
+
+export type ApplicationPageInput = z.output<typeof applicationPageInput>;
+
+export const newApplicationInput = z.object({
+  enterprise: ignoreUnknown(id),
+  year: ignoreUnknown(year),
+});
+
+export const applicantSearchInput = z.strictObject({ parkId: id, text: z.string().max(100) });

@@ -24,11 +24,16 @@ export interface Choice {
   name: string;
 }
 
+export interface ApplicationChoices {
+  departments: Choice[];
+  consultancies: Choice[];
+}
+
 /** Departments of the park and agencies admitted to it, by name. */
 export function listApplicationChoices(
   context: Context,
   park: { id: string },
-): Promise<{ departments: Choice[]; consultancies: Choice[] }> {
+): Promise<ApplicationChoices> {
   allow(canListApplications(context.actor, { parkId: park.id }));
   return read(context, async (tx) => {
     const departments = await tx.department.findMany({
@@ -43,4 +48,11 @@ export function listApplicationChoices(
     });
     return { departments, consultancies: admitted.map(({ consultancy }) => consultancy) };
   });
+}
+
+/** The enterprise that an application is about to be opened for, or null when it is out of reach. */
+export function findApplicant(context: Context, id: string): Promise<Choice | null> {
+  return read(context, (tx) =>
+    tx.enterprise.findUnique({ where: { id }, select: { id: true, name: true } }),
+  );
 }

@@ -1,6 +1,7 @@
 /** What a list of applications is narrowed to, as SQL over `application ap` joined with `enterprise e`. */
 import "server-only";
 import { allOf, containing, joinSql, sql, type Sql } from "@/lib/platform/db/sql";
+import { FUNNEL_STAGES, type FunnelStage } from "@/lib/rules/pipeline/states";
 import { normaliseName } from "@/lib/rules/standards/identifiers/name";
 import { normaliseUscc } from "@/lib/rules/standards/identifiers/uscc";
 import type { ApplicationFilter } from "../schema";
@@ -30,6 +31,7 @@ export function matching(parkId: string, filter: ApplicationFilter): Sql {
     filter.year !== undefined && sql`ap.year = ${filter.year}`,
     filter.state.length > 0 && sql`ap.state::text = ANY (${filter.state})`,
     filter.standing.length > 0 && sql`(${joinSql(filter.standing.map(standingCondition), " OR ")})`,
+    filter.reached !== undefined && gotAsFarAs(filter.reached),
     filter.q !== undefined && named(filter.q),
     ...DIMENSIONS.map((dimension) => {
       const value = filter[dimension];
@@ -37,6 +39,19 @@ export function matching(parkId: string, filter: ApplicationFilter): Sql {
     }),
   ];
   return allOf(conditions.filter((condition) => condition !== false));
+}
+
+/**
+ * The furthest stage counted as in lib/rules/metrics/funnel: a rejected or withdrawn application keeps the stage in
+ * which it ended, which its last move tells.
+ */
+function gotAsFarAs(stage: FunnelStage): Sql {
+  const beyond = FUNNEL_STAGES.slice(FUNNEL_STAGES.indexOf(stage));
+  return sql`(
+    CASE WHEN ap.state IN ('REJECTED', 'WITHDRAWN') THEN (
+      SELECT t.from_state FROM application_transition t
+       WHERE t.application_id = ap.id ORDER BY t.version DESC LIMIT 1
+    ) ELSE ap.state END)::text = ANY (${beyond})`;
 }
 
 /** Name, a former name or the credit code contains the text. */
