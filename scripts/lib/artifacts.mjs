@@ -12,8 +12,8 @@ const STAMPS = path.join(ROOT, "node_modules/.cache/yumiao");
 const GENERATED = "lib/platform/db/generated";
 const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"];
 const APPLICATION_SOURCES = [
-  ...["app", "components", "lib", "prisma", "public", "scripts", "tests"],
-  ...["next.config.ts", "postcss.config.mjs", "prisma.config.ts", "proxy.ts", "instrumentation.ts"],
+  ...["app", "components", "lib", "public"],
+  ...["prisma/schema", "next.config.ts", "postcss.config.mjs", "proxy.ts", "instrumentation.ts"],
   ...["package.json", "package-lock.json", "tsconfig.json"],
 ];
 
