@@ -6,13 +6,11 @@ import { dayOf } from "@/lib/platform/clock";
 import { PrismaClient } from "@/lib/platform/db/generated/client";
 import { emptyScope, withScope, type Tx } from "@/lib/platform/db/scope";
 import { newId } from "@/lib/kernel/ids";
+import { DEMO_PASSWORD } from "../../scripts/lib/demo-accounts.mjs";
 import { day } from "./calendar";
 import { writeInstallation, writeParks, type ParkRows } from "./rows";
 import { tellDemonstration, type Demonstration } from "./story/tell";
 import { parkIdOf } from "./story/telling";
-
-/** Of every account of the demonstration. */
-const DEMO_PASSWORD = "Yumiao-demo-2026";
 
 /** loaded · present: it was there already · foreign: the installation holds other data, nothing was done. */
 export type Outcome = "loaded" | "present" | "foreign";

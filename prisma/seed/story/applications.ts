@@ -11,19 +11,9 @@ import type { Course } from "./careers";
 import { addCoaching } from "./coaching";
 import type { Firm } from "./firms";
 import { stepsOf, type Step } from "./schedules";
-import { BEGINNING, runningYearOf, type Telling } from "./telling";
+import type { Telling } from "./telling";
+import { stepTo, type Told } from "./told";
 import { addVisit } from "./visits";
-
-/** What has happened of a course by the last day of the story. */
-export interface Told {
-  course: Course;
-  key: string;
-  applicationId: string;
-  /** At least the survey. */
-  steps: readonly Step[];
-  /** The day from which it is coached, or was going to be; null when it was never meant to get so far. */
-  coachingFrom: PlainDate | null;
-}
 
 const REFUSALS = [
   "研发费用归集依据不足，专家评审未通过",
@@ -69,9 +59,6 @@ function coachingDay(planned: readonly Step[]): PlainDate | null {
   const last = planned.at(-1)!;
   return last.state === "NURTURING" ? addDays(last.on, DAYS_TO_ANSWER) : null;
 }
-
-export const stepTo = ({ steps }: Pick<Told, "steps">, state: PipelineState): Step | undefined =>
-  steps.find((step) => step.state === state);
 
 function addRow(telling: Telling, told: Told, instants: readonly Date[]): void {
   const { course, applicationId, steps } = told;
@@ -155,11 +142,3 @@ export function addCertificate(
     applicationId: told?.applicationId ?? null,
   });
 }
-
-/** Whether the year of the application is over by the end of the story. */
-export const isOver = (telling: Telling, { course }: Pick<Told, "course">): boolean =>
-  course.year < runningYearOf(telling.today);
-
-/** The day from which the platform knows a firm. */
-export const firstDayOf = (tolds: readonly Told[]): PlainDate =>
-  tolds.map(({ steps }) => steps[0]!.on).sort()[0] ?? BEGINNING;

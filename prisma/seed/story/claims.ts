@@ -1,16 +1,16 @@
 /** Claims of earlier years in every state; the heroes have not claimed anything yet. */
+import { assessmentToJson } from "@/lib/domain/claims/assessment";
 import type { ClaimState } from "@/lib/platform/db/generated/enums";
 import { toDate, toDay } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { evaluate, type Evaluation } from "@/lib/rules/expression/evaluate";
 import type { ApplicationFact, Facts } from "@/lib/rules/expression/facts";
-import { toJson } from "@/lib/rules/expression/json";
 import { addDays, type PlainDate } from "@/lib/rules/values/plain-date";
 import { day, officeHour, someDay, workday } from "../calendar";
 import { demoId } from "../ids";
 import { randomOf } from "../random";
 import { ownerOf } from "./accounts";
-import { stepTo, type Told } from "./applications";
+import { stepTo, type Told } from "./told";
 import type { Firm } from "./firms";
 import type { Policy } from "./policies";
 import type { Telling } from "./telling";
@@ -86,7 +86,10 @@ function addClaim(telling: Telling, policies: readonly Policy[], occasion: Occas
     year,
     amountFen: policy.amountFen,
     state,
-    assessment: toJson({ ...evaluation, facts, asOf: claimedOn, year }) as Prisma.InputJsonValue,
+    assessment: assessmentToJson({
+      ...{ evaluation, facts, policy, year },
+      asOf: claimedOn,
+    }) as Prisma.InputJsonValue,
     claimedById: ownerId,
     claimedAt: officeHour(random, claimedOn),
     decidedById: isDecided ? deciderOf(telling, state, ownerId) : null,

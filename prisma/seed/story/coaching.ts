@@ -6,7 +6,7 @@ import { day, officeHour, workday } from "../calendar";
 import { demoId } from "../ids";
 import { randomOf } from "../random";
 import { ownerOf } from "./accounts";
-import { isOver, stepTo, type Told } from "./applications";
+import { isOver, stepTo, type Told } from "./told";
 import type { Firm } from "./firms";
 import type { Telling } from "./telling";
 

@@ -10,6 +10,8 @@ import { BEGINNING, type Telling } from "./telling";
 
 export interface Policy {
   id: string;
+  code: string;
+  version: number;
   condition: Expression;
   amountFen: bigint;
   exclusiveGroup: string;
@@ -105,7 +107,7 @@ export function addPolicies({ rows, parkId, plan: { slug } }: Telling): readonly
       isDemo: true,
       createdAt: toDate(BEGINNING),
     });
-    return { id, condition, amountFen, exclusiveGroup: EXCLUSIVE_GROUP };
+    return { id, code, version: 1, condition, amountFen, exclusiveGroup: EXCLUSIVE_GROUP };
   });
 }
 

@@ -5,7 +5,7 @@ import type { PlainDate } from "@/lib/rules/values/plain-date";
 import { day, officeHour, someDay } from "../calendar";
 import { demoId } from "../ids";
 import { randomOf, type Random } from "../random";
-import { stepTo, type Told } from "./applications";
+import { stepTo, type Told } from "./told";
 import { figuresOf } from "./figures";
 import type { Firm } from "./firms";
 import type { Telling } from "./telling";

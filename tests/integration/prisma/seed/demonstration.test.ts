@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { assessmentFrom } from "@/lib/domain/claims/assessment";
+import { getEligibility } from "@/lib/domain/eligibility/queries";
 import { getPassRate } from "@/lib/domain/dashboards/queries/pass-rate";
 import { findIndustry, findRegion, technologyFieldLabel } from "@/lib/domain/references/queries";
 import { contextOfUser } from "@/lib/platform/auth/user-context";
@@ -219,6 +221,20 @@ describe("the firms with accounts", () => {
     expect(await of2023(email)).toEqual([expected]);
   });
 
+  test.each([
+    ["owner@enterprise.demo", 30_000_000n],
+    ["owner2@enterprise.demo", 20_000_000n],
+    ["owner3@enterprise.demo", 2_000_000n],
+  ])("%s may claim %i fen for 2023", async (email, fen) => {
+    const context = await contextOfAccount(email);
+    const [grant] = context.actor.grants;
+    if (grant?.reach !== "enterprise") throw new Error("not of an enterprise");
+    const { years } = await getEligibility(context, grant.enterpriseId);
+    const items = years.find(({ year }) => year === 2023)!.items;
+    const claimable = items.filter(({ isClaimable }) => isClaimable);
+    expect(claimable.map(({ amountFen }) => amountFen)).toEqual([fen]);
+  });
+
   test("the first is being coached by the agency's known consultant and has a log to confirm", async () => {
     const logs = await rows<{ confirmed: boolean }>(
       `SELECT l.confirmed_at IS NOT NULL AS confirmed
@@ -335,6 +351,12 @@ describe("every record obeys the rules", () => {
       expect(parseExpression(condition)).toMatchObject({ ok: true });
       expect(condition.of.every(({ clause }) => clause)).toBe(true);
     }
+  });
+
+  test("claims keep the assessment on which they were made, as the platform reads it", async () => {
+    const claims = await rows<{ assessment: unknown }>("SELECT assessment FROM claim");
+    const verdicts = claims.map(({ assessment }) => assessmentFrom(assessment).verdict);
+    expect(new Set(verdicts)).toEqual(new Set(["met"]));
   });
 
   test("claims are in every state, none for what the firms with accounts achieved in 2023", async () => {
