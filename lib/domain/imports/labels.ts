@@ -1,10 +1,7 @@
-/** Message keys of what an import is and did. */
-import type { ImportKind, ImportOutcome, ImportState } from "./schema";
+/** Message keys of what an import is and did, under `imports`. */
 
-export const kindLabel = (kind: ImportKind) => `imports.kind.${kind}` as const;
-export const stateLabel = (state: ImportState) => `imports.state.${state}` as const;
-export const outcomeLabel = (outcome: ImportOutcome) => `imports.outcome.${outcome}` as const;
-/** A reason or a warning about one row. */
-export const issueLabel = (code: string) => `imports.issue.${code}` as const;
-/** Why a whole file was refused. */
-export const refusalLabel = (code: string) => `imports.reasons.${code}` as const;
+/** `revenue2024` → the field and its year. */
+export function splitFieldKey(key: string): { field: string; year: number | null } {
+  const [, field = key, year] = /^([A-Za-z]+)((?:19|20)\d\d)$/.exec(key) ?? [];
+  return { field, year: year ? Number(year) : null };
+}

@@ -1,17 +1,16 @@
 /** What the screens and the API ask about imports. */
 import "server-only";
 import type { Context } from "@/lib/kernel/context";
-import { allow, notFound } from "@/lib/kernel/errors";
+import { allow } from "@/lib/kernel/errors";
 import { read, type Tx } from "@/lib/platform/db/scope";
 import { canManageImports } from "./access";
 import { loadImportInScope, type LoadedImport } from "./loaders";
 import { mappingProblems } from "./mapping";
-import type { StoredFields, StoredIssue } from "./outcome";
+import { findRows, type ImportRowView } from "./rows";
 import { enterpriseFields } from "./reading/fields";
-import type { ImportOutcome, ImportRowsInput } from "./schema";
+import type { ImportRowsInput } from "./schema";
 
 const PAGE_ROWS = 50;
-const REPORT_CHUNK = 2_000;
 
 /** Fields that a column can be mapped to, in the order in which they are offered. */
 export const importFields = Object.entries(enterpriseFields).map(([name, spec]) => ({
@@ -90,17 +89,6 @@ async function findSameFile(tx: Tx, { id, parkId, createdAt, file }: LoadedImpor
   });
 }
 
-export type ImportRowView = Readonly<{
-  ordinal: number;
-  sheet: string;
-  row: number;
-  outcome: ImportOutcome;
-  raw: Readonly<Record<string, string>>;
-  fields: StoredFields | null;
-  issues: readonly StoredIssue[];
-  enterpriseId: string | null;
-}>;
-
 /** One page of rows, in the order of the file. */
 export async function listImportRows(
   context: Context,
@@ -119,66 +107,4 @@ export async function listImportRows(
   const page = items.slice(0, PAGE_ROWS);
   const more = items.length > PAGE_ROWS;
   return { items: page, nextAfter: more ? (page.at(-1)?.ordinal ?? null) : null };
-}
-
-type RowsWanted = Readonly<{
-  batchId: string;
-  outcomes: readonly ImportOutcome[] | null;
-  after: number;
-  take: number;
-}>;
-
-async function findRows(
-  tx: Tx,
-  { batchId, outcomes, after, take }: RowsWanted,
-): Promise<ImportRowView[]> {
-  const rows = await tx.importRow.findMany({
-    where: {
-      batchId,
-      ordinal: { gt: after },
-      ...(outcomes ? { outcome: { in: [...outcomes] } } : {}),
-    },
-    orderBy: { ordinal: "asc" },
-    take,
-    select: {
-      ordinal: true,
-      sheet: true,
-      row: true,
-      outcome: true,
-      raw: true,
-      fields: true,
-      issues: true,
-      enterpriseId: true,
-    },
-  });
-  return rows.map((row) => ({
-    ...row,
-    // Written by this module alone, hence of the shape that it writes.
-    raw: row.raw as Record<string, string>,
-    fields: row.fields as StoredFields | null,
-    issues: row.issues as unknown as StoredIssue[],
-  }));
-}
-
-/** The rows that stay out, with their cells, for the error report. */
-export async function getErrorReport(context: Context, id: string) {
-  return read(context, async (tx) => {
-    const batch = await loadImportInScope(tx, id);
-    allow(canManageImports(context.actor, batch));
-    const { layout, mapping, file } = batch;
-    if (!layout?.table || !mapping) throw notFound();
-    const rows: ImportRowView[] = [];
-    for (let after = 0, more = true; more;) {
-      const chunk = await findRows(tx, {
-        batchId: id,
-        outcomes: ["REJECTED"],
-        after,
-        take: REPORT_CHUNK,
-      });
-      rows.push(...chunk);
-      after = chunk.at(-1)?.ordinal ?? after;
-      more = chunk.length === REPORT_CHUNK;
-    }
-    return { fileName: file.name, table: layout.table, mapping, rows };
-  });
 }

@@ -88,9 +88,8 @@ export class RowReader {
   }
 
   private readOne(row: GridRow): ReadRow {
-    const raw = Object.fromEntries(
-      row.cells.filter(({ text }) => text !== "").map(({ column, text }) => [column, text]),
-    );
+    const filled = row.cells.filter(({ text }) => text !== "");
+    const raw = Object.fromEntries(filled.map((cell) => [cell.column, shownText(cell)]));
     const isHead = row.row < this.task.layout.firstDataRow;
     const kind = isHead ? (this.head.get(row.row) ?? "title") : skipKindOf(row, this.table);
     if (!isHead && kind !== "blank") this.records += 1;
@@ -158,6 +157,11 @@ export class RowReader {
       params: { firstRow },
     };
   }
+}
+
+/** A cell as its reader sees it in Excel, so that it can be handed back: 0.0593 formatted as percent is 5.93%. */
+function shownText({ text, kind }: GridCell): string {
+  return kind === "percent" ? `${Number((Number(text) * 100).toPrecision(12))}%` : text;
 }
 
 type ColumnReading = Readonly<{

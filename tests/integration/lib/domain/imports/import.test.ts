@@ -2,18 +2,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { changeMapping } from "@/lib/domain/imports/commands/change-mapping";
 import { commitImport } from "@/lib/domain/imports/commands/commit-import";
+import { exportErrors } from "@/lib/domain/imports/commands/export-errors";
 import { resumeImport } from "@/lib/domain/imports/commands/resume-import";
 import { startImport } from "@/lib/domain/imports/commands/start-import";
 import { chooseSheet } from "@/lib/domain/imports/commands/choose-sheet";
-import {
-  getErrorReport,
-  getImport,
-  listImportRows,
-  listImports,
-} from "@/lib/domain/imports/queries";
+import { getImport, listImportRows, listImports } from "@/lib/domain/imports/queries";
 import { commitRows } from "@/lib/domain/imports/tasks/commit-rows";
 import { parseImport } from "@/lib/domain/imports/tasks/parse-import";
+import { layOutReport } from "@/lib/domain/imports/error-report";
 import type { Context } from "@/lib/kernel/context";
+import { writeXlsx } from "@/lib/platform/spreadsheets/write-xlsx";
 import { actingIn, aPark, auditOf, aUscc, select } from "@/tests/support/builders/world";
 import { sharedFile } from "../../../../unit/lib/domain/imports/reading/read-list";
 import { committed, csv, fileBytes, uploaded } from "./steps";
@@ -91,7 +89,7 @@ describe("the dry run", () => {
       after: 0,
       outcome: "CREATED",
     });
-    expect(items[0]?.fields?.values).not.toHaveProperty("revenue2024");
+    expect(items[0]?.values).not.toHaveProperty("revenue2024");
     expect((await auditOf(batch.id)).map(({ action }) => action)).toEqual([
       "import.start",
       "import.map",
@@ -119,6 +117,37 @@ describe("the dry run", () => {
     await expect(chooseSheet(official, { id, version, sheet: "没有" })).rejects.toMatchObject({
       reasons: [{ code: "SHEET_WITHOUT_LIST" }],
     });
+  });
+});
+
+describe("the error report", () => {
+  it("holds the rejected rows with their reasons, imports again once corrected, and is audited", async () => {
+    const bytes = fileBytes(sharedFile("messy/01_高企年报_合并两行表头_万元.xlsx"));
+    const first = await committed(official, await uploaded(official, upload(bytes, "年报.xlsx")));
+    const report = await exportErrors(official, first);
+    const words = { row: "原行号", reason: "问题", say: ({ code }: { code: string }) => code };
+    const { columns, rows } = layOutReport(report, words);
+    expect(columns.map(({ header }) => header)).toContain("营业收入 2024年（万元）");
+    expect(rows).toHaveLength(14);
+    expect(rows[0]!.slice(-2)).toEqual(["USCC_CHECKSUM", "11"]);
+
+    const negative = rows.find((row) => row.at(-2) === "NEGATIVE_AMOUNT")!;
+    const corrected = rows.map((row) =>
+      row === negative ? row.map((text) => text.replace("-9784.77", "9784.77")) : row,
+    );
+    const written = await new Response(
+      writeXlsx({ name: "错误明细", columns, rows: corrected }),
+    ).bytes();
+    const again = await uploaded(official, upload(written, "更正.xlsx"));
+    expect(counts(again)).toEqual([1, 0, 0, 13, 1]);
+    await committed(official, again);
+    const [{ value }] = (await select(
+      `SELECT value::text FROM figure f JOIN enterprise e ON e.id = f.enterprise_id
+        WHERE e.park_id = $1 AND e.uscc = $2 AND f.metric = 'REVENUE' AND f.year = 2024`,
+      [parkId, "91330109MANLCHLU9B"],
+    )) as [{ value: string }];
+    expect(value).toBe("9784770000.0000");
+    expect((await auditOf(first.id)).at(-1)).toMatchObject({ action: "import.exportErrors" });
   });
 });
 
@@ -276,7 +305,7 @@ describe("who may", () => {
       () => changeMapping(stranger, { ...batch, mapping: batch.mapping! }),
       () => chooseSheet(stranger, { ...batch, sheet: "" }),
       () => listImportRows(stranger, { id: batch.id, after: 0, outcome: undefined }),
-      () => getErrorReport(stranger, batch.id),
+      () => exportErrors(stranger, batch),
     ]) {
       await expect(attempt()).rejects.toMatchObject({ code: "NOT_FOUND" });
     }
