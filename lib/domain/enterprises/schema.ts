@@ -89,3 +89,9 @@ export const enterpriseListInput = z.object({
 });
 
 export type EnterpriseListInput = z.output<typeof enterpriseListInput>;
+
+/** What the page of one enterprise is opened at: a fiscal year, and how far back its timeline. */
+export const enterprisePageInput = z.object({
+  year: ignoreUnknown(z.coerce.number().int()),
+  events: ignoreUnknown(z.string().max(400)),
+});

@@ -7,7 +7,10 @@ import { read } from "@/lib/platform/db/scope";
 import type { ScreenUnit } from "@/lib/rules/values/money";
 import { ratioOf, type Ratio } from "@/lib/rules/values/ratio";
 import { canEditFigures, figureSourcesFor } from "./access";
-import { asTyped, readFigures, type Figure } from "./rows";
+import { asTyped, readFigures, type Figure as StoredFigure } from "./rows";
+
+/** One figure, with its source and who vouches for it. */
+export type Figure = StoredFigure;
 
 /** One fiscal year: figures by metric, and the share of R&D worked out from two of them. */
 export interface FigureYear {
