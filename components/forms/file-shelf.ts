@@ -5,15 +5,31 @@
 const DATABASE = "yumiao-files";
 const STORE = "files";
 
+/** Of this window: also there where the browser keeps no database. */
+const atHand = new Map<string, readonly File[]>();
+
 /** The files kept under a token, in the order in which they were added. */
-export const shelvedFiles = (token: string): Promise<File[]> =>
-  withStore("readonly", (store) => store.get(token)).then((files) => (files as File[]) ?? []);
+export async function shelvedFiles(token: string): Promise<readonly File[]> {
+  const known = atHand.get(token);
+  if (known) return known;
+  try {
+    const files = await withStore("readonly", (store) => store.get(token));
+    return Array.isArray(files) ? (files as File[]) : [];
+  } catch {
+    return [];
+  }
+}
 
 /** Keeps these files under a token, instead of those kept before. */
 export async function shelveFiles(token: string, files: readonly File[]): Promise<void> {
-  await withStore("readwrite", (store) =>
-    files.length > 0 ? store.put([...files], token) : store.delete(token),
-  );
+  atHand.set(token, files);
+  try {
+    await withStore("readwrite", (store) =>
+      files.length > 0 ? store.put([...files], token) : store.delete(token),
+    );
+  } catch {
+    // Private mode: they last as long as this window.
+  }
 }
 
 async function withStore(
