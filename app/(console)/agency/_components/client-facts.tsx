@@ -17,9 +17,9 @@ export function ClientFacts({ client }: { client: Awaited<ReturnType<typeof getC
           { key: "uscc", term: t("uscc"), value: client.uscc },
           { key: "contact", term: t("contact"), value: line || null },
           { key: "address", term: t("address"), value: client.address },
-          { key: "mentor", term: t("mentor"), value: engagement?.mentor.name ?? null },
-          { key: "liaison", term: t("liaison"), value: engagement?.liaison?.name ?? null },
-          { key: "since", term: t("since"), value: engagement?.startsOn ?? null },
+          { key: "mentor", term: t("mentor"), value: engagement?.mentor.name },
+          { key: "liaison", term: t("liaison"), value: engagement?.liaison?.name },
+          { key: "since", term: t("since"), value: engagement?.startsOn },
         ]}
       />
     </Card>
