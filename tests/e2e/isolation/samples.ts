@@ -38,4 +38,34 @@ export const samples: Record<string, Sample> = {
     topics: ["OTHER"],
     nextSteps: "越权",
   }),
+  endOwnAssignmentAction: ({ assignment }) => ({ id: assignment, version: STALE, reason: "越权" }),
+  proposeAssignmentAction: ({ application, consultancy }) => ({
+    applicationId: application,
+    consultancyId: consultancy,
+    mentorId: randomUUID(),
+    startsOn: "2000-01-01",
+  }),
+  admitConsultancyAction: ({ park, consultancy }) => ({
+    parkId: park,
+    consultancyId: consultancy,
+    since: "2000-01-01",
+  }),
+  endAdmissionAction: ({ park }) => ({ parkId: park, consultancyId: randomUUID() }),
+  assignAssistanceAction: ({ park, department }) => ({
+    parkId: park,
+    enterpriseIds: [randomUUID()],
+    departmentId: department,
+    principalLeader: "越权",
+    deputyLeader: "越权",
+    liaisonId: randomUUID(),
+    startsOn: "2000-01-01",
+  }),
+  endAssistanceAction: ({ assistance }) => ({
+    id: assistance,
+    version: STALE,
+    endsOn: "2000-01-01",
+  }),
+  // A name that every park has already.
+  createDepartmentAction: ({ park }) => ({ parkId: park, name: "科技创新局" }),
+  editDepartmentAction: ({ department }) => ({ id: department, version: STALE, name: "越权" }),
 };

@@ -17,6 +17,7 @@ const TABLES = {
   enterprise: "SELECT id FROM enterprise WHERE park_id = $1",
   application: "SELECT id FROM application WHERE park_id = $1 AND state <> 'WITHDRAWN'",
   assignment: "SELECT id FROM mentor_assignment WHERE park_id = $1",
+  assistance: "SELECT id FROM assistance WHERE park_id = $1",
   coachingLog: "SELECT id FROM coaching_log WHERE park_id = $1",
   claim: "SELECT id FROM claim WHERE park_id = $1",
   policy: "SELECT id FROM policy WHERE park_id = $1",
