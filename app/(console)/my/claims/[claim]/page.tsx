@@ -16,8 +16,7 @@ export const generateMetadata = titled("claims.detailTitle");
 export default definePage({
   permission: "enterprise.portal",
   render: async ({ context, params }) => {
-    const [t, my, locale, claim] = await Promise.all([
-      getTranslations("claims"),
+    const [my, locale, claim] = await Promise.all([
       getTranslations("my.claims"),
       getLocale(),
       getClaim(context, params.claim ?? ""),
