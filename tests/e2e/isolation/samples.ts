@@ -68,4 +68,24 @@ export const samples: Record<string, Sample> = {
   // A name that every park has already.
   createDepartmentAction: ({ park }) => ({ parkId: park, name: "科技创新局" }),
   editDepartmentAction: ({ department }) => ({ id: department, version: STALE, name: "越权" }),
+  startClaimAction: ({ enterprise, policy }) => ({
+    enterpriseId: enterprise,
+    policyId: policy,
+    year: 2023,
+  }),
+  withdrawClaimAction: ({ claim }) => ({ id: claim, version: STALE, reason: "越权" }),
+  decideClaimAction: ({ claim }) => ({ id: claim, version: STALE, decision: "approve" }),
+  recordPaymentAction: ({ claim }) => ({
+    id: claim,
+    version: STALE,
+    paidOn: "2026-01-05",
+    reference: "越权",
+  }),
+  moveOwnApplicationAction: ({ application }) => ({
+    id: application,
+    version: STALE,
+    to: "DRAFTING",
+    note: "越权",
+  }),
+  saveOwnFiguresAction: ({ enterprise }) => ({ enterpriseId: enterprise, year: 2020, figures: {} }),
 };
