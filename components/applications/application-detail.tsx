@@ -37,7 +37,7 @@ export function ApplicationDetail({ application, ...props }: ApplicationDetailPr
   const { history, visits, certificate, claims, state } = application;
   const last = history.at(-1);
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4">
       <StageTrack state={state} endedFrom={last ? endedFrom(last) : null} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-4">
@@ -46,18 +46,20 @@ export function ApplicationDetail({ application, ...props }: ApplicationDetailPr
             moveAction={props.moveAction}
             links={props.needLinks ?? {}}
           />
-          {visits && <VisitsCard visits={visits} actions={props.visitActions} />}
           <CoachingCard coaching={application.coaching} actions={props.coachingActions} />
+          {visits && <VisitsCard visits={visits} actions={props.visitActions} />}
+          <Card title={t("title")}>
+            <HistoryTimeline history={history} />
+          </Card>
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           {certificate && <CertificateCard certificate={certificate} />}
           <Facts application={application} enterpriseHref={props.enterpriseHref} />
           <AssistanceCard assistance={application.enterprise.assistance} />
-          <MentorsCard assignments={application.assignments} actions={props.mentorActions} />
+          <div id="mentors" className="scroll-mt-16">
+            <MentorsCard assignments={application.assignments} actions={props.mentorActions} />
+          </div>
           {claims && claims.length > 0 && <ClaimsCard claims={claims} />}
-          <Card title={t("title")}>
-            <HistoryTimeline history={history} />
-          </Card>
         </div>
       </div>
     </div>

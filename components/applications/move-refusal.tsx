@@ -28,7 +28,7 @@ export function MoveRefusal({ mover }: { mover: Mover }) {
       {current ? <BothValues refusal={refusal} /> : <Reasons refusal={refusal} />}
       <div className="mt-4 flex justify-end">
         <Button variant="primary" onClick={mover.close}>
-          {t("understood")}
+          {t(current ? "understood" : "close")}
         </Button>
       </div>
     </Dialog>

@@ -27,24 +27,26 @@ export function StageTrack({ state, endedFrom }: StageTrackProps) {
     progress: progressAt(index, position, state),
   }));
   return (
-    <nav aria-label={t("track.label")} className="overflow-x-auto">
-      <ol className="flex min-w-max gap-1 pb-1">
+    <nav aria-label={t("track.label")}>
+      <ol className="flex gap-1">
         {steps.map(({ stage, progress }, index) => {
           const end = failed && index === position;
+          // On a phone only the place where it stands is named; the others are dots on the way.
+          const here = end || progress === "current";
           const tone = end ? toneOfState(state) : toneOf[progress];
           return (
             <li
               key={stage}
               aria-current={progress === "current" ? "step" : undefined}
               className={cn(
-                "flex min-w-24 flex-1 items-center gap-1.5 border-t-2 pt-1.5 text-sm",
+                "flex flex-1 items-center gap-1.5 border-t-2 pt-1.5 text-sm max-md:justify-center",
                 progress === "todo" ? "border-line text-ink-faint" : "border-accent",
-                progress === "current" && "font-medium",
+                progress === "current" && "font-medium max-md:grow-[2]",
                 end && "border-danger",
               )}
             >
               <ToneShape tone={tone} className={cn("size-3.5 shrink-0", toneText[tone])} />
-              <span className="whitespace-nowrap">
+              <span className={cn("whitespace-nowrap", !here && "max-md:sr-only")}>
                 {t(`states.${stage}`)}
                 {end && ` · ${t(`states.${state}`)}`}
                 <span className="sr-only"> {t(`track.${progress}`)}</span>

@@ -71,7 +71,7 @@ export function useMove({ action, onStart }: UseMoveOptions) {
       return async (previous, payload) => {
         const state = await action(previous, payload);
         if (state.ok || state.code === "CONFLICT") settle(wish, state);
-        return state;
+        return state.ok ? state : atItsFields(state);
       };
     },
     refuse: setRefusal,
@@ -88,6 +88,27 @@ function refusalOf(
 ): Refusal {
   const words = reasons.map((reason) => reason.message);
   return { ...wish, message, reasons: words, ...(code === "CONFLICT" && { current }) };
+}
+
+/** Reasons that an input can put right, by the beginning of their codes. */
+const FIELDS = {
+  SUBMISSION_DATE_: "submittedOn",
+  CERTIFICATE_DATE_: "certificateDate",
+  CERTIFICATE_NUMBER_: "certificateNumber",
+  NOTE_: "note",
+} as const;
+
+/** Says at the field what the field can put right; the other reasons stay above the form. */
+function atItsFields(failure: ActionFailure): ActionFailure {
+  const fieldOf = (code: string) =>
+    Object.entries(FIELDS).find(([beginning]) => code.startsWith(beginning))?.[1];
+  const fieldErrors: Record<string, string[]> = { ...failure.fieldErrors };
+  for (const { code, message } of failure.reasons) {
+    const field = fieldOf(code);
+    if (field) (fieldErrors[field] ??= []).push(message);
+  }
+  const reasons = failure.reasons.filter(({ code }) => !fieldOf(code));
+  return { ...failure, fieldErrors, reasons };
 }
 
 export type Mover = ReturnType<typeof useMove>;

@@ -40,57 +40,64 @@ export function BoardCard({ card, href, onMove }: BoardCardProps) {
         aria-label={card.name}
         className={cn(
           "rounded-md border border-line bg-surface p-2 shadow-raised",
-          onMove && "cursor-grab",
+          onMove && "cursor-grab select-none",
           isDragSource && "shadow-overlay",
         )}
       >
         <div className="flex items-start gap-1">
-          {onMove && (
-            <button
-              type="button"
-              ref={handleRef}
-              aria-label={t("handle", { name: card.name })}
-              aria-roledescription={t("handleRole")}
-              className="-ml-1 cursor-grab rounded-sm p-0.5 text-ink-faint hover:text-ink"
-            >
-              <GripVertical aria-hidden className="size-4" />
-            </button>
-          )}
           <Link
             href={href}
             className="min-w-0 flex-1 leading-snug font-medium break-words hover:text-accent-strong hover:underline"
           >
             {card.name}
           </Link>
-          {onMove && <MoveMenu card={card} onMove={onMove} />}
+          {onMove && (
+            <div className="-mt-1 -mr-1 -mb-2">
+              <MoveMenu card={card} onMove={onMove} />
+            </div>
+          )}
         </div>
-        <Particulars card={card} />
+        <Helpers card={card} />
+        <div className="mt-1.5 flex items-center gap-2 text-xs text-ink-faint">
+          {onMove && (
+            <button
+              type="button"
+              ref={handleRef}
+              aria-label={t("handle", { name: card.name })}
+              aria-roledescription={t("handleRole")}
+              className="-ml-1 cursor-grab rounded-sm p-0.5 hover:text-ink"
+            >
+              <GripVertical aria-hidden className="size-4" />
+            </button>
+          )}
+          <Size aboveScale={card.aboveScale} />
+          <span title={t("daysLong", { days: card.days })} className="ml-auto tabular-nums">
+            {t("days", { days: card.days })}
+          </span>
+        </div>
       </article>
     </li>
   );
 }
 
-function Particulars({ card: { aboveScale, department, consultancy, days } }: { card: Card }) {
-  const t = useTranslations("applications");
+function Helpers({ card: { department, consultancy } }: { card: Card }) {
+  const t = useTranslations("applications.board");
   return (
-    <>
-      <p className="mt-1 text-xs text-ink-soft">
-        {department ?? t("board.noHelp")}
-        <span aria-hidden> · </span>
-        {consultancy ?? t("board.noCoach")}
-      </p>
-      <p className="mt-1 flex items-center justify-between gap-2 text-xs text-ink-faint">
-        {aboveScale === null ? (
-          <span />
-        ) : (
-          <Badge plain>{t(`sizes.${aboveScale ? "ABOVE_SCALE" : "BELOW_SCALE"}`)}</Badge>
-        )}
-        <span title={t("board.daysLong", { days })} className="tabular-nums">
-          {t("board.days", { days })}
-        </span>
-      </p>
-    </>
+    <p className="mt-1 text-xs text-ink-soft">
+      <span className="block truncate" title={department ?? undefined}>
+        {department ?? t("noHelp")}
+      </span>
+      <span className="block truncate" title={consultancy ?? undefined}>
+        {consultancy ?? t("noCoach")}
+      </span>
+    </p>
   );
+}
+
+function Size({ aboveScale }: { aboveScale: boolean | null }) {
+  const t = useTranslations("applications.sizes");
+  if (aboveScale === null) return null;
+  return <Badge plain>{t(aboveScale ? "ABOVE_SCALE" : "BELOW_SCALE")}</Badge>;
 }
 
 function MoveMenu({ card, onMove }: { card: Card; onMove: (wish: Wish) => void }) {

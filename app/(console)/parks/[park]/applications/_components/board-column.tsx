@@ -33,7 +33,7 @@ export function BoardColumn({ state, total, children }: BoardColumnProps) {
       aria-label={`${t(`states.${state}`)} ${total}`}
       className={cn(
         "relative flex shrink-0 snap-start flex-col rounded-lg border border-line bg-sunken",
-        total === 0 ? "w-36" : "w-64 max-md:w-[82vw]",
+        total === 0 ? "w-36" : "w-66 max-md:w-[82vw]",
         verdict && looks[verdict.kind],
         verdict && isDropTarget && targetLooks[verdict.kind],
       )}

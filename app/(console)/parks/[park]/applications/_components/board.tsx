@@ -31,7 +31,11 @@ interface BoardProps {
 
 type OnDragEnd = NonNullable<ComponentProps<typeof DragDropProvider>["onDragEnd"]>;
 
-const sensors = [PointerSensor, ColumnKeyboardSensor];
+/** A pointer takes the whole card, the keyboard its handle. */
+const sensors = [
+  PointerSensor.configure({ activatorElements: ({ element }) => [element] }),
+  ColumnKeyboardSensor,
+];
 
 /** The year's applications by state. A card is moved by dragging, by keyboard or by its menu; all three ask the server. */
 export function Board({ columns, query, label, action, movable }: BoardProps) {
@@ -57,7 +61,7 @@ export function Board({ columns, query, label, action, movable }: BoardProps) {
       <div
         role="region"
         aria-label={label}
-        className="-mx-1 flex max-h-[calc(100dvh-14rem)] min-h-80 snap-x snap-proximity gap-3 overflow-x-auto px-1 pb-2 max-md:max-h-none"
+        className="-mx-1 flex max-h-[calc(100dvh-17.5rem)] min-h-96 snap-x snap-proximity gap-3 overflow-x-auto px-1 pb-2 max-md:max-h-none max-md:items-start"
       >
         {shown.map((column) => (
           <BoardColumn key={column.state} state={column.state} total={column.total}>
