@@ -1,16 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useTransition } from "react";
 
-const EVERY_MS = 1_000;
+const PAUSE_MS = 1_000;
 
-/** Renders the page anew once a second for as long as it stands there. */
+/** Renders the page anew, a second after the last time was done, for as long as it stands there. */
 export function RefreshSoon() {
   const router = useRouter();
+  const [pending, startTransition] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [router]);
+    // Asking again before the answer is here would throw that answer away.
+    if (pending) return;
+    const timer = setTimeout(() => startTransition(() => router.refresh()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [pending, router]);
   return null;
 }
