@@ -9,7 +9,7 @@ export function ClauseText({ clause }: { clause: Clause }) {
   return (
     <>
       {article ? t("withArticle", { document, article }) : t("document", { document })}
-      {text && <q className="quotes-none block text-ink-faint">{t("quote", { text })}</q>}
+      {text && <span className="block text-ink-faint">{t("quote", { text })}</span>}
     </>
   );
 }
