@@ -10,7 +10,7 @@ import { PolicyTable } from "./_components/policy-table";
 export const generateMetadata = titled("policies.title");
 
 export default defineParkPage({
-  permission: "policy.read",
+  permission: "enterprise.list",
   render: async ({ context, park }) => {
     const [t, policies] = await Promise.all([
       getTranslations("policies"),

@@ -17,7 +17,7 @@ import { VersionsCard } from "../_components/versions-card";
 export const generateMetadata = titled("policies.detailTitle");
 
 export default defineParkPage({
-  permission: "policy.read",
+  permission: "enterprise.list",
   render: async ({ context, park, params }) => {
     const [t, locale, policy] = await Promise.all([
       getTranslations("policies"),
