@@ -39,17 +39,21 @@ export async function listFigureYears(
 const rdShareOf = ({ RD_COST, REVENUE }: FigureYear["figures"]): Ratio | null =>
   RD_COST && REVENUE ? ratioOf(RD_COST.value, REVENUE.value) : null;
 
+interface FigureFormAsked {
+  enterpriseId: string;
+  year: number;
+  unit: ScreenUnit;
+}
+
 /** The form of one fiscal year: what is known so far as one would type it, and the sources one may name. */
-export function getFigureForm(
-  context: Context,
-  { enterpriseId, year, unit }: { enterpriseId: string; year: number; unit: ScreenUnit },
-) {
+export function getFigureForm(context: Context, { enterpriseId, year, unit }: FigureFormAsked) {
   return read(context, async (tx) => {
     const enterprise = await getSubject(tx, enterpriseId);
     allow(canEditFigures(context.actor, enterprise));
     const figures = await readFigures(tx, { enterpriseId, year });
     return {
       ...asTyped(figures, unit),
+      enterprise,
       verified: figures.filter(({ verifiedAt }) => verifiedAt).map(({ metric }) => metric),
       sources: figureSourcesFor(context.actor, enterprise),
     };

@@ -137,3 +137,9 @@ export const typedValue = (metric: EnteredMetric, value: bigint, unit: ScreenUni
 export const verifyFigureInput = z.strictObject({ id, version });
 
 export type VerifyFigureInput = z.output<typeof verifyFigureInput>;
+
+/** The address of the form: which fiscal year, in which unit of money. */
+export const figureFormInput = z.object({
+  year: fiscalYear.optional().catch(undefined),
+  unit: screenUnit.catch("wan"),
+});

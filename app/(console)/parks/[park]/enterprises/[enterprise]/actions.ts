@@ -12,7 +12,10 @@ export const saveFiguresAction = defineAction({
   permission: "figure.edit",
   input: saveFiguresInput,
   run: saveFigures,
-  refresh: ["/parks/[park]/enterprises/[enterprise]"],
+  refresh: [
+    "/parks/[park]/enterprises/[enterprise]",
+    "/parks/[park]/enterprises/[enterprise]/figures",
+  ],
 });
 
 export const verifyFigureAction = defineAction({
