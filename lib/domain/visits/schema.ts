@@ -55,6 +55,9 @@ export const sendVisitInput = recordVisitInput
 const ignoreUnknown = <T extends z.ZodType>(schema: T) =>
   schema.optional().catch(undefined as never);
 
+/** Classes of size, for filters. */
+export const surveySizes = SIZE_CLASSES;
+
 export const surveySorts = ["name", "-name", "visited", "-visited"] as const;
 
 /** The address of the survey list: a year, who was visited or who not yet, and filters. */
