@@ -47,7 +47,7 @@ export async function deliver(
   }
 }
 
-export const waitingIn = (box: string): readonly Waiting[] => readKept<Waiting[]>(box) ?? [];
+const waitingIn = (box: string): readonly Waiting[] => readKept<Waiting[]>(box) ?? [];
 
 /** Puts a record in, instead of one of the same token. */
 export function putInto(box: string, record: Waiting): void {
