@@ -36,7 +36,7 @@ test("the firm certified for the first time claims 300,000; approved by one, pai
     "aria-disabled",
     "true",
   );
-  await expect(first.getByText("2023 年度已经申领过这项政策。").first()).toBeVisible();
+  await expect(first.getByText("2023 年度已经申领过这项政策。").last()).toBeVisible();
 
   const official = await as(browser, "official@ganzhou.demo");
   await official.goto(`/parks/ganzhou/claims/${id}`);
