@@ -39,7 +39,7 @@ export function LogCard({ log, heading, action }: LogCardProps) {
   return (
     <article className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-4">
       <header className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <h3 className="text-base font-semibold">{heading ?? log.enterprise}</h3>
           <p className="text-sm text-ink-soft">
             {log.consultancy} · {log.author}
