@@ -12,7 +12,7 @@ const unique = (what: string) => `${what} ${Date.now()}`;
 
 async function fillSession(page: Page, nextSteps: string): Promise<void> {
   await page.getByLabel("企业", { exact: true }).selectOption({ label: await labelOf(page) });
-  await page.getByLabel("地点").fill("企业会议室");
+  await page.getByLabel("地点", { exact: true }).fill("企业会议室");
   await page.getByText("研发费用归集").click();
   await page.getByLabel("企业下一步做什么").fill(nextSteps);
 }
