@@ -57,11 +57,18 @@ function useColumns(today: string): Column<Client>[] {
       key: "state",
       header: t("application"),
       nowrap: true,
-      cell: ({ state, year }) => (
-        <span className="inline-flex items-center gap-1.5">
-          <StateBadge state={state} />
-          <span className="text-sm text-ink-faint tabular-nums">{year}</span>
-        </span>
+      cell: ({ state, year, nextDueOn }) => (
+        <>
+          <span className="inline-flex items-center gap-1.5">
+            <StateBadge state={state} />
+            <span className="text-sm text-ink-faint tabular-nums">{year}</span>
+          </span>
+          {nextDueOn && (
+            <span className="mt-1 block text-xs sm:hidden">
+              <Due day={nextDueOn} today={today} />
+            </span>
+          )}
+        </>
       ),
     },
     {

@@ -14,11 +14,15 @@ export function ResultsTable({ results }: { results: readonly OwnResult[] }) {
     <DataTable
       caption={t("results")}
       columns={[
-        { key: "year", header: t("year"), cell: ({ year }) => String(year) },
         {
-          key: "park",
-          header: t("park"),
-          cell: ({ parkZh, parkEn }) => (isEnglish ? parkEn : parkZh),
+          key: "year",
+          header: t("yearAndPark"),
+          cell: ({ year, parkZh, parkEn }) => (
+            <>
+              {String(year)}
+              <span className="block text-xs text-ink-faint">{isEnglish ? parkEn : parkZh}</span>
+            </>
+          ),
         },
         ...counts,
       ]}
