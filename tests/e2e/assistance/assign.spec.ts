@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 
 import { expectAccessible } from "../support/axe";
 import { loginAs } from "../support/sign-in";
@@ -31,5 +31,5 @@ test("an official assigns help to an enterprise; the second time it is skipped w
   await expectAccessible(page);
 });
 
-const labelOf = (box: import("@playwright/test").Locator): Promise<string> =>
+const labelOf = (box: Locator): Promise<string> =>
   box.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? "");
