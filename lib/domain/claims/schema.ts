@@ -46,7 +46,7 @@ export type RecordPaymentInput = z.output<typeof recordPaymentInput>;
 const ignoreUnknown = <T extends z.ZodType>(schema: T) =>
   schema.optional().catch(undefined as never);
 
-export const claimSorts = ["claimed", "-claimed", "amount", "-amount"] as const;
+const claimSorts = ["claimed", "-claimed", "amount", "-amount"] as const;
 
 /** The address of a park's list of claims; what does not fit is ignored, so that an old link still opens. */
 export const claimListInput = z.object({

@@ -87,7 +87,7 @@ export function assess(assessment: Assessment): EligibilityYear[] {
 }
 
 /** A policy rewards the outcomes of the years in which it is in force, as far as they have begun. */
-export function yearsOf(
+function yearsOf(
   { inForceFrom, inForceUntil }: Pick<AssessedPolicy, "inForceFrom" | "inForceUntil">,
   on: PlainDate,
 ): number[] {

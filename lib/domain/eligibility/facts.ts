@@ -1,11 +1,6 @@
 /** Records of an enterprise as the facts that conditions ask for. What is not on record is unknown, never zero. */
-import {
-  FIGURE_METRICS,
-  FIGURE_OFFSETS,
-  figureFact
-} from "@/lib/rules/expression/catalogue";
-import type { FigureMetric ,
-  REGISTRY_FACTS} from "@/lib/rules/expression/catalogue";
+import { FIGURE_METRICS, FIGURE_OFFSETS, figureFact } from "@/lib/rules/expression/catalogue";
+import type { FigureMetric, REGISTRY_FACTS } from "@/lib/rules/expression/catalogue";
 import type { ApplicationFact, Fact, Facts } from "@/lib/rules/expression/facts";
 import type { FactName } from "@/lib/rules/expression/types";
 import type { Value } from "@/lib/rules/expression/values";

@@ -37,7 +37,7 @@ export interface Policies {
   completed: string;
 }
 
-export async function thePolicies(parkId: string): Promise<Policies> {
+async function thePolicies(parkId: string): Promise<Policies> {
   return {
     first: await aPolicy(parkId),
     again: await aPolicy(parkId, {

@@ -34,8 +34,6 @@ export function getClaim(context: Context, id: string, within: { parkId?: string
   });
 }
 
-export type ClaimDetail = Awaited<ReturnType<typeof getClaim>>;
-
 async function paymentOf(tx: Tx, claimId: string) {
   const [payment] = await tx.subsidyPayment.findMany({
     where: { claimId },

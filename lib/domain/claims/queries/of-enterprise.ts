@@ -24,5 +24,3 @@ export function listClaimsOfEnterprise(context: Context, enterpriseId: string) {
     }));
   });
 }
-
-export type OwnClaim = Awaited<ReturnType<typeof listClaimsOfEnterprise>>[number];
