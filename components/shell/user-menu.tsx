@@ -1,11 +1,11 @@
 "use client";
 
-import { LogOut } from "lucide-react";
+import { CircleUser, LogOut } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 
 import { Avatar } from "@/components/ui/avatar";
-import { Menu, type MenuEntry } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 
 /** The signed-in person, as the shell shows them. */
 export interface ShellUser {
@@ -15,14 +15,8 @@ export interface ShellUser {
   role: string;
 }
 
-interface UserMenuProps {
-  user: ShellUser;
-  /** Places of the person's own, such as the account's settings. */
-  entries?: readonly MenuEntry[];
-}
-
 /** Who I am, and the way out. */
-export function UserMenu({ user, entries = [] }: UserMenuProps) {
+export function UserMenu({ user }: { user: ShellUser }) {
   const t = useTranslations("shell");
   return (
     <Menu
@@ -39,12 +33,17 @@ export function UserMenu({ user, entries = [] }: UserMenuProps) {
         iconOnly: true,
       }}
       entries={[
-        ...entries,
+        {
+          key: "account",
+          label: t("account"),
+          icon: <CircleUser aria-hidden />,
+          href: "/account",
+        },
         {
           key: "sign-out",
           label: t("signOut"),
           icon: <LogOut aria-hidden />,
-          separated: entries.length > 0,
+          separated: true,
           onSelect: () => void signOut({ callbackUrl: "/sign-in" }),
         },
       ]}

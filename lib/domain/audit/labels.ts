@@ -7,6 +7,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const outcomeKey = (outcome: Outcome) => `audit.outcomes.${outcome}` as const;
 
 const NOUNS = [
+  "account",
   "application",
   "assignment",
   "assistance",
