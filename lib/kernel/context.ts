@@ -1,5 +1,4 @@
 /** Who asks, how far they reach, and when: built once per request, handed to every query and command. */
-import type { Role } from "./permissions";
 
 /** One role and where it holds. */
 export type Grant =
@@ -48,5 +47,3 @@ export interface Subject {
   parkId: string;
   enterpriseId?: string | null;
 }
-
-export type { Role };

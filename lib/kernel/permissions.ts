@@ -85,7 +85,7 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 /** Whether a role has a permission at all, wherever it holds. */
-export const roleHas = (role: Role, permission: Permission): boolean =>
+const roleHas = (role: Role, permission: Permission): boolean =>
   (permissions[permission] as readonly Role[]).includes(role);
 
 /** Whether a person has a permission anywhere: the cheap check before anything is read. */

@@ -11,8 +11,6 @@ export const passRateBys = [
   "month",
 ] as const;
 
-export type PassRateBy = (typeof passRateBys)[number];
-
 const year = z.coerce.number("integer").int("integer").min(2000, "too_small").max(2100, "too_big");
 
 /** `GET /statistics/pass-rate`: strict, a wrong parameter is an error. */
@@ -27,5 +25,3 @@ export const dashboardInput = z.object({
   year: year.optional().catch(undefined),
   by: z.enum(passRateBys).catch("department"),
 });
-
-export type DashboardInput = z.output<typeof dashboardInput>;

@@ -7,9 +7,9 @@ import type { Permission } from "@/lib/kernel/permissions";
 import { sql, type Sql } from "@/lib/platform/db/sql";
 
 /** A stay this long in a stage in which we act, not the authority, is late. Days. */
-export const STAGE_LATE_AFTER = 60;
+const STAGE_LATE_AFTER = 60;
 /** A coaching log or a proposal unanswered for this long is late. Days. */
-export const ANSWER_LATE_AFTER = 7;
+const ANSWER_LATE_AFTER = 7;
 
 export interface WorkKind {
   key: string;

@@ -36,7 +36,7 @@ export async function buildContext(source: Source): Promise<Context | null> {
 }
 
 /** The context of a session that is still good; null otherwise. */
-export async function contextOfSession(
+async function contextOfSession(
   sessionId: string,
   { source, locale }: { source: Source; locale: Locale },
 ): Promise<Context | null> {

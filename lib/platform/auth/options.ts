@@ -48,7 +48,7 @@ export const authOptions = (): NextAuthOptions => ({
 });
 
 /** An address of this site, or its front page. */
-export function ownAddress(url: string, baseUrl: string): string {
+function ownAddress(url: string, baseUrl: string): string {
   if (!URL.canParse(url, baseUrl)) return baseUrl;
   const target = new URL(url, baseUrl);
   return target.origin === new URL(baseUrl).origin ? target.href : baseUrl;

@@ -6,7 +6,7 @@ import { hash, verify } from "@node-rs/argon2";
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Longer input is refused before hashing: hashing must not become a way to keep the server busy. */
-export const MAX_PASSWORD_LENGTH = 128;
+const MAX_PASSWORD_LENGTH = 128;
 
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 

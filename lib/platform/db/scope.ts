@@ -25,7 +25,7 @@ export const emptyScope: DatabaseScope = {
 };
 
 /** What the grants of a person reach. */
-export function scopeOf({ actor }: Context): DatabaseScope {
+function scopeOf({ actor }: Context): DatabaseScope {
   const visited = actor.grants.flatMap(enterprisesOf);
   const agency = actor.grants.find((grant) => grant.reach === "consultancy");
   return {

@@ -24,17 +24,6 @@ export const COHORT_STANDINGS = [
 
 export type CohortStanding = (typeof COHORT_STANDINGS)[number];
 
-/** Figures of a cohort, each with the definition it follows (message key suffix of the explanation). */
-export const COHORT_DEFINITIONS = {
-  applications: "COHORT_APPLICATIONS",
-  submitted: "COHORT_SUBMITTED",
-  certified: "COHORT_CERTIFIED",
-  rejected: "COHORT_REJECTED",
-  withdrawnAfterFiling: "COHORT_WITHDRAWN_AFTER_FILING",
-  pending: "COHORT_PENDING",
-  passRate: "COHORT_PASS_RATE",
-} as const;
-
 /** The figures of one cohort. `submitted` = certified + rejected + withdrawnAfterFiling + pending. */
 export interface CohortFigures {
   readonly applications: number;

@@ -24,12 +24,6 @@ export interface FunnelStep {
   readonly medianDays: number | null;
 }
 
-/** Definitions behind the funnel's numbers (message key suffixes). */
-export const FUNNEL_DEFINITIONS = {
-  reached: "FUNNEL_REACHED",
-  medianDays: "FUNNEL_MEDIAN_DAYS",
-} as const;
-
 /** The funnel of a set of applications, in stage order. */
 export function funnelOf(histories: readonly StageHistory[]): readonly FunnelStep[] {
   const furthest = histories.map(reachedIndex);

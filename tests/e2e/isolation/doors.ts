@@ -19,7 +19,7 @@ export interface Door {
 }
 
 /** Doors that ask nobody's name, each for a reason. */
-export const PUBLIC_PAGES = new Set(["/", "/sign-in", "/_not-found", "/_global-error"]);
+const PUBLIC_PAGES = new Set(["/", "/sign-in", "/_not-found", "/_global-error"]);
 
 /** next-auth's own handlers: they are how somebody becomes somebody. */
 const FOREIGN_ROUTES = new Set(["/api/auth/[...nextauth]"]);

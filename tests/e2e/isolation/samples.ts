@@ -88,4 +88,10 @@ export const samples: Record<string, Sample> = {
     note: "越权",
   }),
   saveOwnFiguresAction: ({ enterprise }) => ({ enterpriseId: enterprise, year: 2020, figures: {} }),
+  // One's own account, whoever the objects belong to: the current password is wrong, so nothing changes.
+  changePasswordAction: () => ({
+    currentPassword: "wrong",
+    newPassword: "越权越权越权越权越权越权",
+    repeatedPassword: "越权越权越权越权越权越权",
+  }),
 };

@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { sql, type Sql } from "@/lib/platform/db/sql";
-import { COHORT_STANDINGS, type CohortStanding } from "@/lib/rules/metrics/cohort";
+import type { CohortStanding } from "@/lib/rules/metrics/cohort";
 
 export const DIMENSIONS = [
   "department",
@@ -46,7 +46,7 @@ export const consultancyJoin = sql`
   ) agency ON true`;
 
 /** Standing of an application in its cohort; the same definition as lib/rules/metrics/cohort.ts, held to it by a test. */
-export const standingValue = sql`
+const standingValue = sql`
   CASE
     WHEN ap.state = 'CERTIFIED' THEN 'certified'
     WHEN ap.state = 'REJECTED' THEN 'rejected'
@@ -56,8 +56,6 @@ export const standingValue = sql`
   END`;
 
 /** What a list may be narrowed to: one standing, or everything that was filed. */
-export const STANDING_FILTERS = ["filed", ...COHORT_STANDINGS] as const;
-
 export type StandingFilter = "filed" | CohortStanding;
 
 export const standingCondition = (filter: StandingFilter): Sql =>
