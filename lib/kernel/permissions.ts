@@ -73,7 +73,7 @@ export const permissions = {
   "claim.withdraw": enterprisePeople,
   "claim.read": [...parkReaders, ...enterprisePeople],
   "claim.list": parkReaders,
-  "claim.decide": ["PARK_ADMIN", "REVIEWER"],
+  "claim.decide": ["PARK_ADMIN", "OFFICIAL", "REVIEWER"],
   "claim.pay": ["FINANCE"],
 
   "statistics.read": parkReaders,

@@ -38,14 +38,14 @@ test("the firm certified for the first time claims 300,000; approved by one, pai
   );
   await expect(first.getByText("2023 年度已经申领过这项政策。").last()).toBeVisible();
 
-  const official = await as(browser, "official@ganzhou.demo");
-  await official.goto(`/parks/ganzhou/claims/${id}`);
-  await expect(official.getByRole("button", { name: "批准", exact: true })).toHaveAttribute(
+  const liaison = await as(browser, "liaison@ganzhou.demo");
+  await liaison.goto(`/parks/ganzhou/claims/${id}`);
+  await expect(liaison.getByRole("button", { name: "批准", exact: true })).toHaveAttribute(
     "aria-disabled",
     "true",
   );
-  await expect(official.getByText("由复核人或园区管理员审批。").last()).toBeVisible();
-  await expectAccessible(official);
+  await expect(liaison.getByText("由园区经办人、复核人或园区管理员审批。").last()).toBeVisible();
+  await expectAccessible(liaison);
 
   const reviewer = await as(browser, "reviewer@ganzhou.demo");
   await reviewer.goto(`/parks/ganzhou/claims/${id}`);
