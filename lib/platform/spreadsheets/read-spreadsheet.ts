@@ -30,18 +30,18 @@ export async function* readSpreadsheet(
 ): AsyncGenerator<SpreadsheetEvent> {
   await checkSize(path);
   const child = startChild(path, selection);
-  const end = watch(child);
+  const lastWords = listenToLastWords(child);
   let complete = false;
   try {
-    for await (const line of linesOf(child.stdout)) {
+    for await (const line of linesOf(patiently(child))) {
       const event = JSON.parse(line) as ChildLine;
       if (event.type === "refused") throw new SpreadsheetRefused(event.code, event.params);
       complete = event.type === "end";
       if (event.type !== "end") yield event;
     }
-    if (!complete) throw await end.reason();
+    if (!complete) throw refusalAfter(await lastWords());
   } finally {
-    end.stop();
+    child.kill("SIGKILL");
   }
 }
 
@@ -65,39 +65,45 @@ function startChild(path: string, selection: ReadSelection): Child {
   });
 }
 
-/** Watches over time and last words of a child, so that its end can be explained. */
-function watch(child: Child): { reason: () => Promise<SpreadsheetRefused>; stop: () => void } {
-  let lastWords = "";
-  let late = false;
+/** What a child says before it dies, so that its end can be explained. */
+function listenToLastWords(child: Child): () => Promise<string> {
+  let words = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    lastWords = (lastWords + text).slice(-STDERR_CHARACTERS);
+    words = (words + text).slice(-STDERR_CHARACTERS);
   });
-  const exited = new Promise<void>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     child.once("close", () => resolve());
     child.once("error", () => resolve());
   });
-  const timer = setTimeout(() => {
-    late = true;
-    child.kill("SIGKILL");
-  }, SPREADSHEET_LIMITS.seconds * 1000);
-  return {
-    reason: async () => {
-      await exited;
-      if (late)
-        return new SpreadsheetRefused("PARSE_TIMEOUT", { limit: SPREADSHEET_LIMITS.seconds });
-      const memory = /heap out of memory|Allocation failed/i.test(lastWords);
-      return new SpreadsheetRefused(memory ? "PARSE_MEMORY" : "PARSE_FAILED");
-    },
-    stop: () => {
-      clearTimeout(timer);
-      child.kill("SIGKILL");
-    },
-  };
+  return () => ended.then(() => words);
 }
 
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
+function refusalAfter(lastWords: string): SpreadsheetRefused {
+  const memory = /heap out of memory|Allocation failed/i.test(lastWords);
+  return new SpreadsheetRefused(memory ? "PARSE_MEMORY" : "PARSE_FAILED");
+}
+
+/** Text from the child for as long as patience lasts; the time that its reader takes does not count. */
+async function* patiently(child: Child): AsyncGenerator<string> {
+  const chunks = (child.stdout.setEncoding("utf8") as AsyncIterable<string>)[
+    Symbol.asyncIterator
+  ]();
+  const { seconds } = SPREADSHEET_LIMITS;
+  let patience = seconds * 1000;
+  while (true) {
+    const since = performance.now();
+    const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+    const { value, done } = await chunks.next().finally(() => clearTimeout(timer));
+    patience -= performance.now() - since;
+    if (patience <= 0) throw new SpreadsheetRefused("PARSE_TIMEOUT", { limit: seconds });
+    if (done) return;
+    yield value;
+  }
+}
+
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = "";
-  for await (const chunk of stream.setEncoding("utf8") as AsyncIterable<string>) {
+  for await (const chunk of chunks) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
     yield* lines;

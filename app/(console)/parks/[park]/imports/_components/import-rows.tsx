@@ -65,8 +65,10 @@ function useColumns(batch: ImportDetail, park: string): Column<Row>[] {
     {
       key: "name",
       header: t("field.name"),
-      cell: ({ values, raw, enterpriseId }) => {
-        const name = String(values?.name ?? raw[nameColumn] ?? Object.values(raw)[0] ?? "");
+      cell: ({ values, raw, outcome, enterpriseId }) => {
+        // A title or a footnote has no name: its first words say which it is.
+        const words = outcome === "SKIPPED" ? Object.values(raw)[0] : raw[nameColumn];
+        const name = String(values?.name ?? words ?? "");
         if (name === "") return <Missing />;
         const short = name.slice(0, 60);
         if (!enterpriseId) return short;
