@@ -13,7 +13,7 @@ import { layOutReport } from "@/lib/domain/imports/error-report";
 import type { Context } from "@/lib/kernel/context";
 import { writeXlsx } from "@/lib/platform/spreadsheets/write-xlsx";
 import { actingIn, aPark, auditOf, aUscc, select } from "@/tests/support/builders/world";
-import { sharedFile } from "../../../../unit/lib/domain/imports/reading/read-list";
+import { listFile } from "../../../../unit/lib/domain/imports/reading/read-list";
 import { committed, csv, fileBytes, uploaded } from "./steps";
 
 let parkId: string;
@@ -44,7 +44,7 @@ const counts = (batch: Awaited<ReturnType<typeof getImport>>) => [
 
 describe("the dry run", () => {
   it("judges every row and writes nothing into the registry", async () => {
-    const bytes = fileBytes(sharedFile("messy/01_高企年报_合并两行表头_万元.xlsx"));
+    const bytes = fileBytes(listFile("01_高企年报_合并两行表头_万元.xlsx"));
     const batch = await uploaded(official, upload(bytes, "年报.xlsx"));
     expect(batch.state).toBe("READY");
     expect(counts(batch)).toEqual([28, 0, 0, 14, 11]);
@@ -62,7 +62,7 @@ describe("the dry run", () => {
   });
 
   it("refuses a page of the web that calls itself a workbook", async () => {
-    const bytes = fileBytes(sharedFile("messy/07_网页表格冒充.xls"));
+    const bytes = fileBytes(listFile("07_网页表格冒充.xls"));
     const batch = await uploaded(official, upload(bytes, "名单.xls"));
     expect(batch).toMatchObject({ state: "REFUSED", refusalCode: "FILE_TYPE_MISMATCH" });
   });
@@ -122,7 +122,7 @@ describe("the dry run", () => {
 
 describe("the error report", () => {
   it("holds the rejected rows with their reasons, imports again once corrected, and is audited", async () => {
-    const bytes = fileBytes(sharedFile("messy/01_高企年报_合并两行表头_万元.xlsx"));
+    const bytes = fileBytes(listFile("01_高企年报_合并两行表头_万元.xlsx"));
     const first = await committed(official, await uploaded(official, upload(bytes, "年报.xlsx")));
     const report = await exportErrors(official, first);
     const words = { row: "原行号", reason: "问题", say: ({ code }: { code: string }) => code };
@@ -153,7 +153,7 @@ describe("the error report", () => {
 
 describe("the commit", () => {
   it("creates firms with figures and certificates, and audits each", async () => {
-    const bytes = fileBytes(sharedFile("messy/01_高企年报_合并两行表头_万元.xlsx"));
+    const bytes = fileBytes(listFile("01_高企年报_合并两行表头_万元.xlsx"));
     const batch = await uploaded(official, upload(bytes, "年报.xlsx"));
     const done = await committed(official, batch);
     expect(done).toMatchObject({ state: "COMMITTED", createdRows: 28, progress: 1 });
@@ -189,7 +189,7 @@ describe("the commit", () => {
   });
 
   it("says of the same file that it changes nothing, and where it was imported", async () => {
-    const bytes = fileBytes(sharedFile("messy/04_名称变体与重复.xlsx"));
+    const bytes = fileBytes(listFile("04_名称变体与重复.xlsx"));
     const first = await committed(official, await uploaded(official, upload(bytes, "一.xlsx")));
     const before = await firms();
     const again = await uploaded(official, upload(bytes, "二.xlsx"));
@@ -260,7 +260,7 @@ describe("the commit", () => {
   });
 
   it("is one result when two people import the same list at once", async () => {
-    const bytes = fileBytes(sharedFile("messy/04_名称变体与重复.xlsx"));
+    const bytes = fileBytes(listFile("04_名称变体与重复.xlsx"));
     const batches = await Promise.all(
       [1, 2].map((n) => uploaded(official, upload(bytes, `${n}.xlsx`))),
     );
@@ -270,7 +270,7 @@ describe("the commit", () => {
   });
 
   it("is one result when two workers commit the same import", async () => {
-    const bytes = fileBytes(sharedFile("messy/04_名称变体与重复.xlsx"));
+    const bytes = fileBytes(listFile("04_名称变体与重复.xlsx"));
     const batch = await uploaded(official, upload(bytes, "一.xlsx"));
     await commitImport(official, batch);
     await Promise.all([commitRows(official, batch.id), commitRows(official, batch.id)]);

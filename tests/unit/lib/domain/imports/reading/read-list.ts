@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { FieldCatalogue } from "@/lib/domain/imports/reading/fields";
@@ -14,19 +14,19 @@ import type { ReadRow } from "@/lib/domain/imports/reading/types";
 import type { GridRow, SheetInfo } from "@/lib/platform/spreadsheets/grid";
 import { readSpreadsheet } from "@/lib/platform/spreadsheets/read-spreadsheet";
 
-const SHARED_DATA = path.resolve("../shared/data");
+/** Invented lists as messy as real ones, each with the outcome that every row must have. */
+const LISTS = path.resolve("tests/fixtures/lists");
 
-/** A file of the shared test data; a checkout without it beside cannot be tested, and says so. */
-export function sharedFile(name: string): string {
-  const file = path.join(SHARED_DATA, name);
-  if (!existsSync(file))
-    throw new Error(`test data missing: ${file} (expected beside the checkout)`);
-  return file;
+export const listFile = (name: string): string => path.join(LISTS, name);
+
+export function listJson<T>(name: string): T {
+  return JSON.parse(readFileSync(listFile(name), "utf8")) as T;
 }
 
-export function sharedJson<T>(name: string): T {
-  return JSON.parse(readFileSync(sharedFile(name), "utf8")) as T;
-}
+/** A real register extract; it names real firms, so it lies beside the checkout and never in it. */
+export const REGISTER_EXTRACT = path.resolve(
+  "../shared/data/real/enterprises/registry_lookup_7551.xlsx",
+);
 
 export type ListReading = Readonly<{
   layout: SheetLayout;

@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import type { FieldCatalogue } from "@/lib/domain/imports/reading/fields";
 import { enterpriseFields } from "@/lib/domain/imports/reading/fields";
 import type { FieldValues, Issue, ReadRow } from "@/lib/domain/imports/reading/types";
 import type { ListOptions } from "./read-list";
-import { readList, sha256OfLines, sharedFile, sharedJson } from "./read-list";
+import { listFile, listJson, readList, REGISTER_EXTRACT, sha256OfLines } from "./read-list";
 
 type Expected = Readonly<{
   file: string;
@@ -90,7 +91,7 @@ function asRejected(row: ReadRow & { status: "rejected" }, format: string) {
 }
 
 async function outcome(expected: Expected, projection: Projection, options: Partial<ListOptions>) {
-  const reading = await readList(sharedFile(`messy/${expected.file}`), {
+  const reading = await readList(listFile(expected.file), {
     today: expected.policy.asOf,
     ...options,
   });
@@ -138,7 +139,7 @@ const CASES: readonly (readonly [string, Projection, Partial<ListOptions>])[] = 
 
 describe("the messy files give exactly their expected outcome", () => {
   it.each(CASES)("%s", async (name, projection, options) => {
-    const expected = sharedJson<Expected>(`messy/${name}.expected.json`);
+    const expected = listJson<Expected>(`${name}.expected.json`);
     const actual = await outcome(expected, projection, options);
     expect(actual.layout.headerRows).toEqual(expected.headerRows);
     expect(actual.layout.firstDataRow).toBe(expected.firstDataRow);
@@ -157,12 +158,31 @@ describe("the messy files give exactly their expected outcome", () => {
   });
 
   it("06_两万行企业名录", async () => {
-    const expected = sharedJson<Expected & { sums: Record<string, unknown> }>(
-      "messy/06_两万行企业名录.expected.json",
+    const expected = listJson<Expected & { sums: Record<string, unknown> }>(
+      "06_两万行企业名录.expected.json",
     );
     const actual = await outcome(expected, DIRECTORY, {});
     expect(actual.rejected).toEqual(expected.rejected);
     expect(actual.skipped).toHaveLength(expected.counts.skipped as number);
     expect(sha256OfLines(actual.accepted)).toBe(expected.acceptedSha256);
   });
+});
+
+describe("a real register extract of 7,551 rows", () => {
+  // Only where the extract lies beside the checkout: it must not be carried in it.
+  it.runIf(existsSync(REGISTER_EXTRACT))(
+    "is read whole, every refusal with its reason",
+    async () => {
+      const { rows, layout } = await readList(REGISTER_EXTRACT, { today: "2026-11-23" });
+      expect(layout.headerRows).toEqual([1]);
+      const of = (status: string) => rows.filter((row) => row.status === status);
+      expect(of("accepted").length + of("rejected").length).toBe(7_551);
+      const reasons = new Set(
+        of("rejected").map((row) => (row.status === "rejected" ? row.issues[0]?.code : null)),
+      );
+      expect([...reasons].sort()).toEqual(["DUP_IN_FILE", "NAME_MISSING", "USCC_MISSING"]);
+      // The codes that the manifest counted, less the repeated ones.
+      expect(of("accepted").length).toBeGreaterThan(4_500);
+    },
+  );
 });
