@@ -19,7 +19,12 @@ export function FilterForm({ path, kept, label, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
 
   // After 重置, Back or a removed chip the controls must show what the address says, not what was typed.
-  useEffect(() => form.current?.reset(), [children]);
+  // Not at first: what was chosen before the script arrived must stay.
+  const shown = useRef(children);
+  useEffect(() => {
+    if (shown.current !== children) form.current?.reset();
+    shown.current = children;
+  }, [children]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
