@@ -31,7 +31,8 @@ export interface RouteInput<Query> {
   request: Request;
 }
 
-type RouteContext = { params: Promise<Record<string, string>> };
+/** A path without parameters has none: then Next.js hands over nothing at all. */
+type RouteContext = { params: Promise<Record<string, string> | undefined> };
 
 const READS = new Set(["GET", "HEAD"]);
 
@@ -43,7 +44,7 @@ export function defineRoute<Query = Record<string, string>, Output = unknown>(
     let context: Context | null = null;
     try {
       context = await buildContext("api");
-      const output = await answer({ context, request, params: await params }, definition);
+      const output = await answer({ context, request, params: (await params) ?? {} }, definition);
       return output instanceof Response ? output : json(output);
     } catch (error) {
       return refuse({ context, name: definition.name }, error);
