@@ -34,7 +34,7 @@ interface FigureFormProps {
   unit: ScreenUnit;
   form: {
     version: string;
-    figures: Readonly<Partial<Record<EnteredMetric, TypedFigure>>>;
+    entries: Readonly<Partial<Record<EnteredMetric, TypedFigure>>>;
     /** Metrics that somebody vouches for. */
     verified: readonly string[];
     /** Sources that this person may name. */
@@ -54,7 +54,7 @@ export function FigureForm({ action, form, unit, ...props }: FigureFormProps) {
       hidden={{ enterpriseId, year, unit, version: form.version }}
       successMessage={t("form.saved")}
       conflictFields={enteredMetrics.map((metric) => ({
-        name: `figures.${metric}.value`,
+        name: `entries.${metric}.value`,
         label: t(`metrics.${metric}`),
       }))}
     >
@@ -78,7 +78,7 @@ interface MetricRowProps extends Pick<FigureFormProps, "unit" | "year" | "form">
 /** One figure: its value, and on whose word. What is known keeps its source, whoever it was. */
 function MetricRow({ metric, unit, year, form }: MetricRowProps) {
   const t = useTranslations("figures");
-  const known: Partial<TypedFigure> = form.figures[metric] ?? {};
+  const known: Partial<TypedFigure> = form.entries[metric] ?? {};
   const sources = new Set([...(known.source ? [known.source] : []), ...form.sources]);
   return (
     <fieldset className="grid gap-x-3 pt-3 md:grid-cols-[minmax(14rem,1.4fr)_9rem_minmax(10rem,1fr)_10rem]">
@@ -89,20 +89,20 @@ function MetricRow({ metric, unit, year, form }: MetricRowProps) {
         value={known.value}
         isVerified={form.verified.includes(metric)}
       />
-      <Field name={`figures.${metric}.source`} label={t("source")}>
+      <Field name={`entries.${metric}.source`} label={t("source")}>
         <NativeSelect
           defaultValue={known.source}
           options={[...sources].map((value) => ({ value, label: t(`sources.${value}`) }))}
         />
       </Field>
-      <Field name={`figures.${metric}.sourceDocument`} label={t("form.document")}>
+      <Field name={`entries.${metric}.sourceDocument`} label={t("form.document")}>
         <Input
           defaultValue={known.sourceDocument}
           placeholder={t("form.documentHint")}
           autoComplete="off"
         />
       </Field>
-      <Field name={`figures.${metric}.asOf`} label={t("form.asOf")}>
+      <Field name={`entries.${metric}.asOf`} label={t("form.asOf")}>
         <Input type="date" defaultValue={known.asOf ?? `${year}-12-31`} />
       </Field>
     </fieldset>
@@ -125,7 +125,7 @@ function ValueField({ metric, unit, value, isVerified }: ValueFieldProps) {
   });
   return (
     <Field
-      name={`figures.${metric}.value`}
+      name={`entries.${metric}.value`}
       label={
         <>
           {label} {isVerified && <Badge tone="success">{t("verified")}</Badge>}

@@ -52,7 +52,7 @@ export function asTyped(figures: readonly Figure[], unit: ScreenUnit) {
       asOf,
     },
   ]);
-  return { version: versionOf(figures), figures: Object.fromEntries(typed) as TypedFigures };
+  return { version: versionOf(figures), entries: Object.fromEntries(typed) as TypedFigures };
 }
 
 export type TypedFigures = Partial<Record<EnteredMetric, TypedFigure>>;

@@ -95,21 +95,21 @@ export const saveFiguresInput = z
     year: fiscalYear,
     unit: screenUnit.default("yuan"),
     version: z.string().max(400).default(""),
-    figures: z.partialRecord(z.enum(enteredMetrics as [EnteredMetric]), typedFigure),
+    entries: z.partialRecord(z.enum(enteredMetrics as [EnteredMetric]), typedFigure),
   })
-  .transform(({ figures, version: seen, ...rest }, context) => {
+  .transform(({ entries, version: seen, ...rest }, context) => {
     const entered: EnteredFigure[] = [];
     for (const metric of enteredMetrics) {
-      const typed = figures[metric];
+      const typed = entries[metric];
       if (!typed?.value.trim()) continue;
       const read = valueOf(metric, rest.unit).safeParse(typed.value);
       const asOf = typed.asOf ?? `${rest.year}-12-31`;
       if (read.success) entered.push({ ...typed, metric, value: BigInt(read.data), asOf });
       else
         for (const { message } of read.error.issues)
-          context.addIssue({ code: "custom", path: ["figures", metric, "value"], message });
+          context.addIssue({ code: "custom", path: ["entries", metric, "value"], message });
     }
-    const blank = enteredMetrics.filter((metric) => figures[metric]?.value.trim() === "");
+    const blank = enteredMetrics.filter((metric) => entries[metric]?.value.trim() === "");
     return { ...rest, seen: versionsIn(seen), entered, blank };
   });
 

@@ -64,14 +64,14 @@ function refuse({ actor, today }: Context, { year, enterprise, present, changed,
   if (year > Number(today.slice(0, 4))) throw invalidField("year", { code: "YEAR_IN_FUTURE" });
   const cleared = blank.find((metric) => present.has(metric));
   if (cleared) {
-    throw invalidField(`figures.${cleared}.value`, { code: "FIGURE_CANNOT_BE_CLEARED" });
+    throw invalidField(`entries.${cleared}.value`, { code: "FIGURE_CANNOT_BE_CLEARED" });
   }
   const sources = figureSourcesFor(actor, enterprise);
   const foreign = changed.find(
     ({ metric, source }) => source !== present.get(metric)?.source && !sources.includes(source),
   );
   if (foreign) {
-    throw invalidField(`figures.${foreign.metric}.source`, { code: "SOURCE_NOT_YOURS" });
+    throw invalidField(`entries.${foreign.metric}.source`, { code: "SOURCE_NOT_YOURS" });
   }
 }
 

@@ -8,7 +8,7 @@ import { canVerifyFigure } from "../access";
 import { loadFigureInScope } from "../loaders";
 import type { VerifyFigureInput } from "../schema";
 
-export function verifyFigure(context: Context, { id, version }: VerifyFigureInput) {
+export async function verifyFigure(context: Context, { id, version }: VerifyFigureInput) {
   return transact(context, async (tx) => {
     const figure = await loadFigureInScope(tx, id);
     allow(canVerifyFigure(context.actor, figure));

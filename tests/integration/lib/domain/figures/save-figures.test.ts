@@ -20,7 +20,7 @@ type Typed = Record<string, string | { value: string; source?: string; sourceDoc
 const inputFor = (enterpriseId: string, typed: Typed, values: Record<string, unknown> = {}) =>
   saveFiguresInput.parse({
     ...{ enterpriseId, year: 2025, unit: "wan", ...values },
-    figures: Object.fromEntries(
+    entries: Object.fromEntries(
       Object.entries(typed).map(([metric, said]) => [
         metric,
         { source: "AUDIT_REPORT", ...(typeof said === "string" ? { value: said } : said) },
@@ -114,7 +114,7 @@ describe("saveFigures", () => {
     const second = inputFor(id, { REVENUE: "300", STAFF: "11" }, { version: seen });
     await expect(saveFigures(official, second)).rejects.toMatchObject({
       code: "CONFLICT",
-      current: { version: now, figures: { REVENUE: { value: "200" } } },
+      current: { version: now, entries: { REVENUE: { value: "200" } } },
     });
     expect(await rowsOf(id)).toMatchObject([{ value: "200000000.0000" }, { value: "10.0000" }]);
   });
@@ -138,7 +138,7 @@ describe("saveFigures", () => {
     const owner = await actingIn(park, "ENTERPRISE_OWNER", { enterprise_id: id });
     const blank = inputFor(id, { REVENUE: "", STAFF: "3" }, { version });
     await expect(saveFigures(official, blank)).rejects.toMatchObject({
-      fieldErrors: { "figures.REVENUE.value": [{ code: "FIGURE_CANNOT_BE_CLEARED" }] },
+      fieldErrors: { "entries.REVENUE.value": [{ code: "FIGURE_CANNOT_BE_CLEARED" }] },
     });
     const early = inputFor(id, { REVENUE: "1" }, { year: 2099 });
     await expect(saveFigures(official, early)).rejects.toMatchObject({
@@ -146,7 +146,7 @@ describe("saveFigures", () => {
     });
     const foreign = inputFor(id, { STAFF: { value: "3", source: "STATISTICS" } }, { version });
     await expect(saveFigures(owner, foreign)).rejects.toMatchObject({
-      fieldErrors: { "figures.STAFF.source": [{ code: "SOURCE_NOT_YOURS" }] },
+      fieldErrors: { "entries.STAFF.source": [{ code: "SOURCE_NOT_YOURS" }] },
     });
     expect(await rowsOf(id)).toHaveLength(1);
 
@@ -178,7 +178,7 @@ describe("saveFiguresInput", () => {
     const [metric] = Object.keys(typed);
     expect(() => inputFor(crypto.randomUUID(), typed as Typed)).toThrow(
       expect.objectContaining({
-        issues: [expect.objectContaining({ path: ["figures", metric, "value"], message })],
+        issues: [expect.objectContaining({ path: ["entries", metric, "value"], message })],
       }),
     );
   });

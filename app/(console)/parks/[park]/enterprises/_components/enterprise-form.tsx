@@ -144,7 +144,7 @@ function Business({ profile }: SectionProps) {
           label={t("aboveScale")}
           name="aboveScale"
           inline
-          defaultValue={profile.aboveScale}
+          defaultValue={profile.aboveScale ?? ""}
           options={[
             { value: "yes", label: t("scale.yes") },
             { value: "no", label: t("scale.no") },

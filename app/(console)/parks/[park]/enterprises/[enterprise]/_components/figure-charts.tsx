@@ -14,6 +14,7 @@ export function FigureCharts({ years }: { years: readonly FigureYear[] }) {
     <div className="grid gap-4 lg:grid-cols-2">
       <BarChart
         title={t("metrics.REVENUE")}
+        description={t("units.wan")}
         unit={t("units.wan")}
         categories={categories}
         series={[{ ...income, values: years.map(({ figures }) => inWan(figures.REVENUE?.value)) }]}
