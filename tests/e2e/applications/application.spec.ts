@@ -12,7 +12,7 @@ test("the page of an application says what is needed next and why a move is barr
   const application = await openOwnApplication(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(application.name);
   await expect(page.getByRole("heading", { name: "下一步：已入库" })).toBeVisible();
-  await expect(page.getByText("还没有摸底走访记录。").first()).toBeVisible();
+  await expect(page.getByText("还没有摸底走访记录。").filter({ visible: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "推进到“已入库”" })).toBeDisabled();
   await expectAccessible(page);
 
@@ -55,7 +55,7 @@ test("an outcome is undone by the administrator only, with a reason, back to whe
   await page.getByRole("button", { name: "撤回申报" }).click();
   await confirmWithdrawal(page, "误操作");
   await expect(page.getByRole("button", { name: "恢复到“已摸底”" })).toBeDisabled();
-  await expect(page.getByText("由园区管理员办理")).toBeVisible();
+  await expect(page.getByText("由园区管理员办理").filter({ visible: true })).toBeVisible();
 
   const admin = await (await browser.newContext()).newPage();
   await loginAs(admin, "admin@ganzhou.demo");

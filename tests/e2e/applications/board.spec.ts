@@ -27,7 +27,7 @@ test("an official moves a card by its menu, which says why the other moves are b
   await confirmWithdrawal(page, "企业今年暂不申报");
   await expect(columnOf(page, "已撤回").getByRole("article")).toHaveCount(1);
 
-  await page.getByRole("link", { name: application.name }).click();
+  await page.getByRole("link", { name: application.name, exact: true }).click();
   const history = page.getByRole("list", { name: "办理记录" });
   await expect(history.getByRole("listitem").first()).toContainText("已摸底 → 已撤回");
   await expect(history).toContainText("企业今年暂不申报");

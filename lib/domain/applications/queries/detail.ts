@@ -5,6 +5,7 @@ import { allow } from "@/lib/kernel/errors";
 import { holds } from "@/lib/kernel/permissions";
 import { toDate, toDay, toDayOrNull } from "@/lib/platform/db/dates";
 import { read, type Tx } from "@/lib/platform/db/scope";
+import { isTerminal } from "@/lib/rules/pipeline/states";
 import { movesFor } from "@/lib/rules/pipeline/moves";
 import { canReadApplication, pipelineRolesOn } from "../access";
 import { pipelineFacts } from "../facts";
@@ -26,6 +27,8 @@ export function getApplication(context: Context, id: string) {
       ...summaryOf(application),
       enterprise: await enterpriseOf(tx, application, context.today),
       actorRoles,
+      /** Whether it has its outcome, so that nobody needs to be arranged for it. */
+      isOver: isTerminal(application.state),
       moves: movesFor({ state: application.state, actorRoles, facts }),
       history: await historyOf(tx, application.id, context.today),
       assignments: await assignmentsOf(tx, application.id),

@@ -10,6 +10,7 @@ import { holds } from "@/lib/kernel/permissions";
 import { defineParkPage } from "@/lib/platform/doors/define-page";
 import { titled } from "@/lib/platform/doors/page-title";
 
+import { ProposeMentor } from "../_components/propose-mentor";
 import { moveApplicationAction } from "../actions";
 
 export const generateMetadata = titled("applications.detailTitle");
@@ -23,33 +24,32 @@ export default defineParkPage({
     ]);
     if (application.parkId !== park.id) notFound();
     const { enterprise, year, state, certification } = application;
+    const ofYear = t("yearTitle", { year: String(year) });
     const list = `/parks/${park.slug}/applications`;
-    const visit = holds(context.actor, "visit.record", application)
-      ? `/parks/${park.slug}/enterprises/${enterprise.id}/visits/new`
-      : undefined;
+    const enterpriseHref = `/parks/${park.slug}/enterprises/${enterprise.id}`;
+    const mayVisit = holds(context.actor, "visit.record", application);
+    const visitHref = mayVisit ? `${enterpriseHref}/visits/new` : undefined;
     return (
       <>
         <PageHeader
           title={enterprise.name}
           breadcrumbs={[
             { label: t("title"), href: list },
-            {
-              label: t("yearTitle", { year: String(year) }),
-              href: `${list}?year=${year}`,
-            },
+            { label: ofYear, href: `${list}?year=${year}` },
             { label: enterprise.name },
           ]}
           badges={<StateBadge state={state} />}
-          description={`${t(`certification.${certification}`)} · ${t("yearTitle", { year: String(year) })}`}
+          description={`${t(`certification.${certification}`)} · ${ofYear}`}
         />
         <ApplicationDetail
           application={application}
           moveAction={moveApplicationAction}
-          enterpriseHref={`/parks/${park.slug}/enterprises/${enterprise.id}`}
-          needLinks={{ visit }}
+          enterpriseHref={enterpriseHref}
+          needLinks={{ visit: visitHref, mentor: "#mentors" }}
+          mentorActions={<ProposeMentor context={context} park={park} application={application} />}
           visitActions={
-            visit && (
-              <LinkButton size="sm" href={visit}>
+            visitHref && (
+              <LinkButton size="sm" href={visitHref}>
                 {t("visits.record")}
               </LinkButton>
             )

@@ -61,7 +61,7 @@ export function Board({ columns, query, label, action, movable }: BoardProps) {
       <div
         role="region"
         aria-label={label}
-        className="-mx-1 flex max-h-[calc(100dvh-17.5rem)] min-h-96 snap-x snap-proximity gap-3 overflow-x-auto px-1 pb-2 max-md:max-h-none max-md:items-start"
+        className="-mx-1 flex max-h-[calc(100dvh-17.5rem)] min-h-96 gap-3 overflow-x-auto px-1 pb-2 max-md:max-h-none max-md:snap-x max-md:snap-proximity max-md:items-start"
       >
         {shown.map((column) => (
           <BoardColumn key={column.state} state={column.state} total={column.total}>
