@@ -13,11 +13,13 @@ const STALE = 999;
 /** By exported name of the action. */
 export const samples: Record<string, Sample> = {
   createEnterpriseAction: ({ park }) => ({
+    park: "ganzhou",
     parkId: park,
     name: "越权企业",
     uscc: "91350100M000100Y43",
   }),
   editEnterpriseAction: ({ enterprise }) => ({
+    park: "ganzhou",
     id: enterprise,
     version: STALE,
     name: "越权企业",
@@ -88,6 +90,47 @@ export const samples: Record<string, Sample> = {
     note: "越权",
   }),
   saveOwnFiguresAction: ({ enterprise }) => ({ enterpriseId: enterprise, year: 2020, figures: {} }),
+  openApplicationAction: ({ enterprise }) => ({
+    park: "ganzhou",
+    enterpriseId: enterprise,
+    year: 2009,
+  }),
+  moveApplicationAction: ({ application }) => ({
+    id: application,
+    version: STALE,
+    to: "NURTURING",
+  }),
+  searchApplicantsAction: ({ park }) => ({ parkId: park, text: "新材料" }),
+  saveFiguresAction: ({ enterprise }) => ({
+    enterpriseId: enterprise,
+    year: 2001,
+    entries: { STAFF: { value: "1", source: "OFFICIAL" } },
+  }),
+  verifyFigureAction: ({ figure }) => ({ id: figure, version: STALE }),
+  addCertificateAction: ({ enterprise }) => ({ enterpriseId: enterprise, issuedOn: "2009-01-05" }),
+  recordVisitAction: ({ enterprise }) => ({
+    enterpriseId: enterprise,
+    clientToken: randomUUID(),
+    visitedOn: "2009-01-05",
+    conclusion: "LATER",
+  }),
+  commitImportAction: ({ import: batch }) => ({ park: "ganzhou", id: batch, version: STALE }),
+  resumeImportAction: ({ import: batch }) => ({ park: "ganzhou", id: batch, version: STALE }),
+  chooseSheetAction: ({ import: batch }) => ({
+    park: "ganzhou",
+    id: batch,
+    version: STALE,
+    sheet: "名单",
+  }),
+  changeMappingAction: ({ import: batch }) => ({
+    park: "ganzhou",
+    id: batch,
+    version: STALE,
+    sheet: "名单",
+    columns: {},
+  }),
+  searchIndustriesAction: () => ({ text: "软件" }),
+  searchRegionsAction: () => ({ text: "赣州" }),
   // One's own account, whoever the objects belong to: the current password is wrong, so nothing changes.
   changePasswordAction: () => ({
     currentPassword: "wrong",
@@ -95,3 +138,10 @@ export const samples: Record<string, Sample> = {
     repeatedPassword: "越权越权越权越权越权越权",
   }),
 };
+
+/** Actions on nobody's records: reference tables, one's own account. */
+export const OBJECTLESS: ReadonlySet<string> = new Set([
+  "searchIndustriesAction",
+  "searchRegionsAction",
+  "changePasswordAction",
+]);

@@ -21,7 +21,7 @@ export const generateMetadata = titled("my.figures.title");
 const YEARS = 4;
 
 export default definePage({
-  permission: "figure.edit",
+  permission: "enterprise.portal",
   search: figureFormInput.extend(portalInput.shape),
   render: async ({ context, search }) => {
     const present = Number(context.today.slice(0, 4));
