@@ -8,10 +8,10 @@ import { SPREADSHEET_LIMITS } from "./limits";
 import { SpreadsheetRefused } from "./refusal";
 
 /** A csv has one sheet and no name for it. */
-export const CSV_SHEET = "";
+const CSV_SHEET = "";
 
 /** UTF-8 and UTF-16 by their marks or by their shape; what is neither is read as GB18030. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decode(bytes, "utf-16le");
   if (first === 0xfe && second === 0xff) return decode(bytes, "utf-16be");
@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
 }
 
 /** The separator that the first lines use most; quoted text does not count. */
-export function detectDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   const head = text.slice(0, 20_000).replace(/"[^"]*"/g, "");
   const counts = [",", "\t", ";", "|"].map((mark) => [head.split(mark).length, mark] as const);
   return counts.reduce((best, one) => (one[0] > best[0] ? one : best))[1];

@@ -1,4 +1,4 @@
-/** What a spreadsheet may be. Everything beyond is refused before it costs memory (security.md 2.6). */
+/** What a spreadsheet may be. Everything beyond is refused before it costs memory. */
 export const SPREADSHEET_LIMITS = {
   fileBytes: 30 * 1024 * 1024,
   zipEntries: 200,

@@ -7,7 +7,7 @@ import { sniffFormat } from "./sniff";
 import { readXlsx } from "./xlsx/read-xlsx";
 
 // The program of the child process: reads one file, writes one JSON event a line to stdout. It runs
-// apart so that a hostile file costs at most this process (security.md 2.6).
+// apart so that a hostile file costs at most this process.
 
 /** Lines are handed over in pieces of about this size; single small writes would cost the most. */
 const PIECE_CHARACTERS = 64 * 1024;

@@ -33,7 +33,7 @@ type Column = ColumnMapping & Readonly<{ key: string; spec: FieldSpec }>;
 const LONGEST_GAP = 100;
 
 /** The name by which reports call a mapped column: `uscc`, `revenue2024`. */
-export function fieldKey({ field, year }: ColumnMapping, spec: FieldSpec): string {
+function fieldKey({ field, year }: ColumnMapping, spec: FieldSpec): string {
   return `${field ?? ""}${spec.metric && year !== null ? year : ""}`;
 }
 

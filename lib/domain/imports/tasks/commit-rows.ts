@@ -1,6 +1,6 @@
 /**
  * Commits a checked import: chunk by chunk, the rows of a chunk and the cursor behind them in one transaction, so
- * that a crash at any moment loses and doubles nothing (security.md 0.6).
+ * that a crash at any moment loses and doubles nothing.
  */
 import "server-only";
 import type { Context } from "@/lib/kernel/context";

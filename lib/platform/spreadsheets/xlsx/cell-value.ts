@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 const LAST_SERIAL = 2_958_465;
 
 /** Excel's day number as YYYY-MM-DD; null outside the calendar that Excel knows. */
-export function serialToDate(serial: number, date1904: boolean): string | null {
+function serialToDate(serial: number, date1904: boolean): string | null {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0);
   if (days < 1 || days > LAST_SERIAL) return null;
   // Lotus 1-2-3 believed in a 29 February 1900 and Excel kept its day 60.
@@ -34,7 +34,7 @@ export function serialToDate(serial: number, date1904: boolean): string | null {
  * A stored double as Excel shows it: 15 significant digits, without an exponent where one can be
  * avoided, so that 8214.5599999999995 reads 8214.56 again.
  */
-export function plainNumber(stored: string): string | null {
+function plainNumber(stored: string): string | null {
   const value = Number(stored);
   if (stored.trim() === "" || !Number.isFinite(value)) return null;
   return String(Number(value.toPrecision(15)));

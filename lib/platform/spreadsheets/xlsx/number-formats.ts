@@ -1,6 +1,6 @@
 import type { XlsxArchive } from "./archive";
 import { attribute } from "./xml";
-import { eachTag } from "./workbook";
+import { eachTag } from "./each-tag";
 
 /** What a number means by its style, by the index that cells carry in `s`. */
 export type NumberFormats = readonly ("number" | "percent" | "date")[];
@@ -19,7 +19,7 @@ function isBuiltInDate(id: number): boolean {
 }
 
 /** Reads a custom format code: its first section, without quoted text, escapes and brackets. */
-export function meaningOfFormat(code: string): "number" | "percent" | "date" {
+function meaningOfFormat(code: string): "number" | "percent" | "date" {
   const bare = (code.split(";")[0] ?? "")
     .replace(/"[^"]*"/g, "")
     .replace(/[\\_*]./g, "")

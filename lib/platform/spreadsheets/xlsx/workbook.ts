@@ -3,7 +3,8 @@ import { SpreadsheetRefused } from "../refusal";
 import type { XlsxArchive } from "./archive";
 import type { NumberFormats } from "./number-formats";
 import { readNumberFormats } from "./number-formats";
-import { attribute, XmlTokenizer } from "./xml";
+import { eachTag } from "./each-tag";
+import { attribute } from "./xml";
 
 export type WorkbookSheet = Readonly<{ name: string; hidden: boolean; part: string }>;
 
@@ -16,19 +17,6 @@ export type Workbook = Readonly<{
 }>;
 
 type Relationship = Readonly<{ type: string; target: string }>;
-
-/** Calls `open` for every tag of a small part; nothing when the archive has no such part. */
-export async function eachTag(
-  archive: XlsxArchive,
-  part: string,
-  open: (name: string, attributes: string) => void,
-): Promise<void> {
-  const text = await archive.smallText(part);
-  if (text === null) return;
-  const tokenizer = new XmlTokenizer({ open, text: () => undefined, close: () => undefined });
-  tokenizer.push(text);
-  tokenizer.end();
-}
 
 /** Resolves a relationship target against the folder of the part that names it. */
 function resolveTarget(folder: string, target: string): string {

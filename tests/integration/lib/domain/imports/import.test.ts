@@ -135,11 +135,11 @@ describe("the error report", () => {
     const corrected = rows.map((row) =>
       row === negative ? row.map((text) => text.replace("-9784.77", "9784.77")) : row,
     );
-    const written = await new Response(
-      writeXlsx({ name: "错误明细", columns, rows: corrected }),
-    ).bytes();
+    const stream = writeXlsx({ name: "错误明细", columns, rows: corrected });
+    const written = new Uint8Array(await new Response(stream).arrayBuffer());
     const again = await uploaded(official, upload(written, "更正.xlsx"));
-    expect(counts(again)).toEqual([1, 0, 0, 13, 1]);
+    // The duplicate of row 5 has become a correction of it: it stands alone in this file.
+    expect(counts(again)).toEqual([1, 1, 0, 12, 1]);
     await committed(official, again);
     const [{ value }] = (await select(
       `SELECT value::text FROM figure f JOIN enterprise e ON e.id = f.enterprise_id
