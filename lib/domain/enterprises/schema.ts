@@ -67,7 +67,7 @@ export type EditEnterpriseInput = z.output<typeof editEnterpriseInput>;
 /** What is typed to find an industry or a region. */
 export const referenceSearchInput = z.strictObject({ text: z.string().max(50) });
 
-export const enterpriseSorts = ["name", "-name", "updated", "-updated"] as const;
+const enterpriseSorts = ["name", "-name", "updated", "-updated"] as const;
 
 /** How far the newest application has come; `none` = never in the pipeline. */
 export const enterpriseStages = [...PIPELINE_STATES, "none"] as const;

@@ -38,7 +38,7 @@ export async function readFigures(
 export type Figure = Awaited<ReturnType<typeof readFigures>>[number];
 
 /** The rows that were seen, as one text: `REVENUE:3 STAFF:1`. */
-export const versionOf = (figures: readonly Figure[]): string =>
+const versionOf = (figures: readonly Figure[]): string =>
   figures.map(({ metric, version }) => `${metric}:${version}`).join(" ");
 
 /** The figures of a year as one would type them: the form's defaults, and the other side of a conflict. */

@@ -59,14 +59,14 @@ export type FigureSource = (typeof figureSources)[number];
 /** The first fiscal year that the registry keeps, and one that no fiscal year reaches. */
 const YEARS = { min: 2000, max: 2100 };
 
-export const fiscalYear = z.coerce
+const fiscalYear = z.coerce
   .number("integer")
   .int("integer")
   .min(YEARS.min, "too_small")
   .max(YEARS.max, "too_big");
 
 /** The unit in which amounts of money stand in the form. */
-export const screenUnit = z.enum(Object.keys(SCREEN_UNITS) as [ScreenUnit, ...ScreenUnit[]]);
+const screenUnit = z.enum(Object.keys(SCREEN_UNITS) as [ScreenUnit, ...ScreenUnit[]]);
 
 const typedFigure = z.strictObject({
   value: z.string("invalid_type").max(40, "too_long").default(""),

@@ -58,7 +58,7 @@ const ignoreUnknown = <T extends z.ZodType>(schema: T) =>
 /** Classes of size, for filters. */
 export const surveySizes = SIZE_CLASSES;
 
-export const surveySorts = ["name", "-name", "visited", "-visited"] as const;
+const surveySorts = ["name", "-name", "visited", "-visited"] as const;
 
 /** The address of the survey list: a year, who was visited or who not yet, and filters. */
 export const surveyListInput = z.object({
