@@ -13,6 +13,9 @@ const LISTS: [enumName: string, file: string, list: string][] = [
   ["ApplicationState", "lib/rules/pipeline/states.ts", "PIPELINE_STATES"],
   ["Certification", "lib/rules/pipeline/states.ts", "CERTIFICATIONS"],
   ["Role", "lib/kernel/permissions.ts", "roles"],
+  ["ImportKind", "lib/domain/imports/schema.ts", "IMPORT_KINDS"],
+  ["ImportState", "lib/domain/imports/schema.ts", "IMPORT_STATES"],
+  ["ImportOutcome", "lib/domain/imports/schema.ts", "IMPORT_OUTCOMES"],
   ["FigureMetric", "lib/rules/expression/catalogue.ts", "FIGURE_METRICS"],
 ];
 
