@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 
 import { DateTime } from "@/components/ui/date-time";
@@ -23,6 +24,7 @@ export default defineParkPage({
   render: async ({ context, park, params, search }) => {
     const t = await getTranslations("imports");
     const batch = await getImport(context, params.import ?? "");
+    if (batch.parkId !== park.id) notFound();
     const listHref = `/parks/${park.slug}/imports`;
     const judged = batch.state === "READY" || batch.state === "COMMITTED";
     const outcome = search.outcome ?? shownOutcome(batch);

@@ -17,6 +17,7 @@ export default defineParkPage({
     const t = await getTranslations("imports");
     const batch = await getImport(context, params.import ?? "");
     const { layout, mapping } = batch;
+    if (batch.parkId !== park.id) notFound();
     if (batch.state !== "READY" || !layout?.table || !mapping) notFound();
     const listHref = `/parks/${park.slug}/imports`;
     const importHref = `${listHref}/${batch.id}`;
