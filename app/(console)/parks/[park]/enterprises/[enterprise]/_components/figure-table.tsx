@@ -56,6 +56,7 @@ function useColumns(options: { canVerify: boolean; staleBefore: string }): Colum
     {
       key: "source",
       header: t("source"),
+      className: "min-w-24",
       cell: ({ figure }) => <Source figure={figure} />,
     },
     {
