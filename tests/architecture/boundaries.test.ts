@@ -63,7 +63,7 @@ const PLANTS: [file: string, source: string, rule: string][] = [
   [
     "lib/domain/parks/uses-clock.ts",
     'import "@/lib/platform/clock";',
-    "domain-uses-four-doors-of-the-platform",
+    "domain-uses-few-doors-of-the-platform",
   ],
   [
     "lib/domain/parks/uses-prisma.ts",

@@ -51,7 +51,7 @@ export const applicationStates = PIPELINE_STATES;
 export const sizes = SIZE_CLASSES;
 
 /** What a list may be narrowed to by its standing. */
-export const standingFilters = ["filed", ...COHORT_STANDINGS] as const;
+const standingFilters = ["filed", ...COHORT_STANDINGS] as const;
 
 /** Filters that lists, the board and the numbers of the dashboards share; what does not fit is ignored. */
 export const applicationFilter = z.object({
@@ -76,14 +76,7 @@ export const applicationFilter = z.object({
 
 export type ApplicationFilter = z.output<typeof applicationFilter>;
 
-export const applicationSorts = [
-  "updated",
-  "-updated",
-  "name",
-  "-name",
-  "since",
-  "-since",
-] as const;
+const applicationSorts = ["updated", "-updated", "name", "-name", "since", "-since"] as const;
 
 /** How many cards a column of the board shows before it says "more". */
 const CARDS_PER_COLUMN = 30;

@@ -5,8 +5,7 @@ import type { ZodType } from "zod";
 type Place = readonly (string | number)[];
 
 /** The place of a row in the order of its list, as a cursor. */
-const cursorAt = (place: Place): string =>
-  Buffer.from(JSON.stringify(place)).toString("base64url");
+const cursorAt = (place: Place): string => Buffer.from(JSON.stringify(place)).toString("base64url");
 
 /** The place that a cursor names, or null when there is none of that shape. */
 export function placeAt<T extends Place>(cursor: string | undefined, shape: ZodType<T>): T | null {

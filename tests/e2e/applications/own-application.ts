@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { usccCheckCharacter } from "@/lib/rules/standards/identifiers/uscc";
 
 /** A year in which the demonstration has no applications: these journeys disturb nobody's figures. */
-export const YEAR = 2019;
+const YEAR = 2019;
 
 export interface OwnApplication {
   name: string;

@@ -12,7 +12,7 @@ import type { DecideClaimInput } from "../schema";
 
 const outcomes = { approve: "APPROVED", refuse: "REFUSED" } as const;
 
-export function decideClaim(context: Context, input: DecideClaimInput) {
+export async function decideClaim(context: Context, input: DecideClaimInput) {
   return transact(context, async (tx) => {
     const { id, version, decision, note } = input;
     const claim = await loadClaimInScope(tx, id);

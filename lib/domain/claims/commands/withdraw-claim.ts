@@ -8,7 +8,7 @@ import { personalBars, stateBars } from "../access";
 import { claimAsItStands, loadClaimInScope } from "../loaders";
 import type { WithdrawClaimInput } from "../schema";
 
-export function withdrawClaim(context: Context, { id, version, reason }: WithdrawClaimInput) {
+export async function withdrawClaim(context: Context, { id, version, reason }: WithdrawClaimInput) {
   return transact(context, async (tx) => {
     const claim = await loadClaimInScope(tx, id);
     const [bar] = personalBars(context.actor, claim).withdraw;
