@@ -45,7 +45,12 @@ export function OpenForm({ action, search, park, year, applicant }: OpenFormProp
   }
 
   return (
-    <ActionForm action={open} label={t("open.title")} hidden={{ park: park.slug }}>
+    <ActionForm
+      action={open}
+      label={t("open.title")}
+      hidden={{ park: park.slug }}
+      warnOnLeave={false}
+    >
       {existing && (
         <Alert className="mb-4">
           <TextLink href={`${list}/${existing}`}>{t("open.goToExisting")}</TextLink>
