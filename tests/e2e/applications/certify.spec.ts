@@ -29,7 +29,9 @@ test("an official takes an enterprise from its survey visit to its certificate, 
   await dialog.getByLabel("证书编号").fill(`gr${year}36000${String(Date.now()).slice(-3)}`);
   await dialog.getByRole("button", { name: "确定" }).click();
 
-  const certificate = page.getByRole("region", { name: "证书" });
+  const certificate = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "证书", exact: true }) });
   await expect(certificate).toContainText(`GR${year}36000`);
   await expect(certificate).toContainText(`${Number(year) + 2}-12-31`);
   await expect(page.getByRole("list", { name: "办理记录" }).getByRole("listitem")).toHaveCount(8);

@@ -9,7 +9,8 @@ import { listApplications } from "@/lib/domain/applications/queries/list";
 import { listApplicationsOfEnterprise } from "@/lib/domain/applications/queries/of-enterprise";
 import { applicationListInput, boardInput } from "@/lib/domain/applications/schema";
 import { COHORT_STANDINGS, isFiled, standingOf } from "@/lib/rules/metrics/cohort";
-import { PIPELINE_STATES, type PipelineState } from "@/lib/rules/pipeline/states";
+import { reachedStage, type StageHistory } from "@/lib/rules/metrics/funnel";
+import { FUNNEL_STAGES, PIPELINE_STATES, type PipelineState } from "@/lib/rules/pipeline/states";
 import {
   aCast,
   anApplication,
@@ -102,6 +103,22 @@ describe("listApplications", () => {
     expect(idsOf(await list({ standing: "filed", year: "2023" }))).toEqual(idsWhere(isFiled));
     expect(idsOf(await list({ standing: "filed", year: "2022" }))).toEqual([]);
   });
+
+  it.each(FUNNEL_STAGES)(
+    "finds exactly what the funnel counts as having reached %s",
+    async (stage) => {
+      const rows = await select<{ id: string; history: StageHistory }>(
+        `SELECT application_id AS id,
+              json_agg(json_build_object('state', to_state, 'on', at::date) ORDER BY version) AS history
+         FROM application_transition GROUP BY 1`,
+      );
+      const reached = new Map(rows.map(({ id, history }) => [id, reachedStage(history)]));
+      const index = FUNNEL_STAGES.indexOf(stage);
+      expect(idsOf(await list({ reached: stage }))).toEqual(
+        idsWhere(({ id }) => FUNNEL_STAGES.indexOf(reached.get(id)!) >= index),
+      );
+    },
+  );
 
   it("filters by several states, agency, department, industry, field, size and name", async () => {
     const helped = idsWhere((firm) => firm === firms[2]);
