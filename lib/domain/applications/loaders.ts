@@ -25,6 +25,16 @@ export async function loadApplicationInScope(tx: Tx, id: string) {
   return application;
 }
 
+/**
+ * The application, held until the transaction ends: of two people who move it at once the second sees what the
+ * first did, and an approval that rests on its outcome waits for the move.
+ */
+export async function holdApplicationInScope(tx: Tx, id: string) {
+  if (!isId(id)) throw notFound();
+  await tx.$queryRaw`SELECT FROM application WHERE id = ${id}::uuid FOR UPDATE`;
+  return loadApplicationInScope(tx, id);
+}
+
 export type LoadedApplication = Awaited<ReturnType<typeof loadApplicationInScope>>;
 
 /** The enterprise that an application is opened for. */

@@ -11,7 +11,7 @@ import type { Transition } from "@/lib/rules/pipeline/transitions";
 import { canMoveApplication, pipelineRolesOn } from "../access";
 import { certificateFrom, datesAfter } from "../consequences";
 import { pipelineFacts } from "../facts";
-import { loadApplicationInScope, type LoadedApplication } from "../loaders";
+import { holdApplicationInScope, loadApplicationInScope, type LoadedApplication } from "../loaders";
 import type { MoveApplicationInput } from "../schema";
 
 export async function moveApplication(context: Context, input: MoveApplicationInput) {
@@ -27,7 +27,7 @@ export async function moveApplication(context: Context, input: MoveApplicationIn
 }
 
 async function move(tx: Tx, context: Context, input: MoveApplicationInput) {
-  const before = await loadApplicationInScope(tx, input.id);
+  const before = await holdApplicationInScope(tx, input.id);
   allow(canMoveApplication(context.actor, before));
   if (before.version !== input.version) throw conflict(await present(tx, input.id));
   const transition = await decide(tx, context, { before, input });
