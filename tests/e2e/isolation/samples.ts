@@ -89,7 +89,7 @@ export const samples: Record<string, Sample> = {
     to: "DRAFTING",
     note: "越权",
   }),
-  saveOwnFiguresAction: ({ enterprise }) => ({ enterpriseId: enterprise, year: 2020, figures: {} }),
+  saveOwnFiguresAction: ({ enterprise }) => ({ enterpriseId: enterprise, year: 2020, entries: {} }),
   openApplicationAction: ({ enterprise }) => ({
     park: "ganzhou",
     enterpriseId: enterprise,

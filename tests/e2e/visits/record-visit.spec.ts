@@ -70,7 +70,8 @@ test("what was typed is still there when the page is opened again", async ({ pag
 
 test("the survey tells who was visited and who not yet", async ({ page }) => {
   await page.goto("/parks/ganzhou/visits?year=2023");
-  await expect(page.getByText("157 / 157 家")).toBeVisible();
+  // Other journeys enter firms of their own meanwhile; nobody visits them in 2023.
+  await expect(page.getByText(/^157 \/ \d+ 家$/)).toBeVisible();
   await page.goto("/parks/ganzhou/visits?view=unvisited");
   await expect(page.getByRole("link", { name: /^记录对/ }).first()).toBeVisible();
   await expectAccessible(page);
