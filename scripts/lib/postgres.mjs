@@ -85,10 +85,11 @@ async function launch(cluster) {
   trimLog(cluster.log);
   for (const port of candidatePorts(recall(cluster).port)) {
     if (!(await isFree(port, "127.0.0.1"))) continue;
-    const { client, failure } = await attempt(cluster, port);
+    const { client, failure, pid } = await attempt(cluster, port);
     if (client) {
       remember(cluster, { port });
-      return { client, port, adopted: false };
+      // Of two that start at the same moment, one may reach the server of the other before its own gives up.
+      return { client, port, adopted: readLock(cluster.directory)?.pid !== pid };
     }
     if (/lock file .* already exists/.test(failure)) return null;
     // Between our look and PostgreSQL's somebody else may have taken it.
@@ -123,7 +124,7 @@ async function attempt(cluster, port) {
   });
   for (;;) {
     const client = await connect(cluster, port);
-    if (client) return { client };
+    if (client) return { client, pid: child.pid };
     if (failure !== null) return { failure };
     await sleep(25);
   }
